@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Tokendesk {
+
+enum class ApiErrorKind {
+    Cancelled, ///< the caller asked for it; nothing to show
+    PlainHttpRefused, ///< http to a host that is not this machine; nothing was sent
+    UnusableId, ///< the id cannot be put into a path without changing its meaning ("." or ".." or empty); nothing sent
+    Unreachable, ///< no connection: unknown host, refused, no route; nothing was sent
+    CertificateRejected, ///< the server's certificate was not verified; nothing was sent
+    TlsFailed, ///< no common protocol or another failure of the handshake; nothing was sent
+    ProxyFailed, ///< the proxy refused or wants a password
+    ConnectionLost, ///< the connection ended before the whole answer was here
+    TimedOut, ///< the deadline of the whole call passed
+    Redirected, ///< a 3xx; never followed; redirectTarget tells where to
+    BadRequest, ///< 400
+    Unauthorized, ///< 401: the token or password is wrong, revoked, expired or missing
+    SeatsUsedUp, ///< 402
+    Forbidden, ///< 403
+    NotFound, ///< 404
+    RateLimited, ///< 429, perhaps with retryAfter
+    ServerFault, ///< 5xx
+    UnexpectedStatus, ///< any other status that is no success
+    BadAnswer, ///< a success whose body is not what the API promises: empty, cut, not JSON, fields missing or mistyped
+    AnswerTooLarge, ///< the body or header passed its cap; the rest was not read
+};
+
+/// Why a call did not end well. What to say about it is ui/errortext's.
+struct ApiError
+{
+    ApiErrorKind kind = ApiErrorKind::BadAnswer;
+    int httpStatus = 0; ///< 0: none arrived
+    /// The server's own words (`msg`, `message`, `error`, or the status line, in that order): plain text, at most 500
+    /// characters, never HTML. Empty where no answer arrived.
+    QString serverMessage;
+    QString detail; ///< technical, in English; never holds a secret
+    std::optional<std::chrono::seconds> retryAfter;
+    QUrl redirectTarget;
+    /// A request that changes something was sent, and whether it took effect is not known: neither success nor failure.
+    bool outcomeUnknown = false;
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+} // namespace Tokendesk

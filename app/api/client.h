@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/api/tokenrows.h"
+#include "app/api/types.h"
+
+#include <QObject>
+
+namespace Tokendesk {
+
+class Transport;
+struct HttpRequest;
+
+/// One method for each call of the API. Each starts one request and answers with an ApiCall that belongs to @p parent.
+/// Holds no state but the token that it sends.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p transport must outlive this. Without a token only the calls marked "no token needed" make sense.
+    explicit Client(Transport &transport, Secret token = {}, QObject *parent = nullptr);
+    ~Client() override;
+
+    Transport &transport() const { return m_transport; }
+    const Secret &token() const { return m_token; }
+
+    ApiCall<ServerInfo> *serverInfo(QObject *parent); ///< GET /server-info; no token needed
+    ApiCall<ServerConfig> *serverConfig(QObject *parent); ///< GET /server-config; no token needed
+
+    ApiCall<SignInAnswer> *signIn(const QString &email, const Secret &password, QObject *parent); ///< no token needed
+    /// Tells whose @p token is. The answer's token can differ from the one sent, which stays valid. No token needed.
+    ApiCall<SignInAnswer> *signInWithToken(const Secret &token, QObject *parent);
+    /// Ends @p temporaryToken. Never pass a permanent access token: it would be revoked (canvus-facts).
+    ApiCall<Done> *signOut(const Secret &temporaryToken, QObject *parent);
+
+    ApiCall<UserList> *listUsers(QObject *parent);
+    ApiCall<User> *user(UserId id, QObject *parent);
+
+    ApiCall<TokenList> *listTokens(UserId owner, QObject *parent);
+    ApiCall<Token> *token(UserId owner, const QString &tokenId, QObject *parent);
+    ApiCall<NewToken> *createToken(UserId owner, const QString &description, QObject *parent);
+    ApiCall<Token> *changeDescription(UserId owner, const QString &tokenId, const QString &description, QObject *parent);
+    ApiCall<Done> *revokeToken(UserId owner, const QString &tokenId, QObject *parent);
+
+private:
+    Transport &m_transport;
+    Secret m_token;
+};
+
+} // namespace Tokendesk

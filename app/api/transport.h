@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/core/result.h"
+#include "app/core/secret.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace Tokendesk {
+
+/// Limits of every call; settable before a Transport is made.
+struct TransportLimits
+{
+    std::chrono::milliseconds deadline{30'000}; ///< of a whole call, from send to the last byte
+    qint64 listCap = 64LL * 1024 * 1024; ///< bytes of body of a list
+    qint64 otherCap = 1LL * 1024 * 1024; ///< bytes of body of anything else
+};
+
+struct HttpRequest
+{
+    enum class Verb { Get, Post, Patch, Delete };
+    Verb verb = Verb::Get;
+    /// Below `/api/v1`, already percent-encoded, for example "/users/1001/access-tokens".
+    QByteArray path;
+    QByteArray query; ///< without "?", encoded
+    QByteArray jsonBody; ///< empty: none. Wiped once it is sent
+    bool isList = false; ///< which of the caps counts
+    /// POST /users/login changes nothing that matters if it is lost: its outcome is never "unknown".
+    bool changesState = false;
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body;
+};
+
+/// One request under way. Emits finished() exactly once, from the event loop, also after cancel(). Deleting it aborts
+/// in silence.
+class TransportReply : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~TransportReply() override = default;
+    virtual void cancel() = 0;
+    /// Only after finished(). Any answer with a 2xx status is a value, every other an error.
+    virtual Result<HttpAnswer, ApiError> takeResult() = 0;
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    using QObject::QObject;
+};
+
+/// The only user of QNetworkAccessManager. Sends to one server, the one it was made for, and nowhere else: no
+/// redirects, no plain http except to loopback, no re-sending (Qt on its own sends a request again up to four times
+/// when a connection drops). One call of send() is at most one request on the wire.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p server as parseServerAddress() gives it.
+    explicit Transport(QUrl server, TransportLimits limits = {}, QObject *parent = nullptr);
+    ~Transport() override;
+
+    const QUrl &server() const { return m_server; }
+    const TransportLimits &limits() const { return m_limits; }
+
+    /// @p token goes into the `Private-Token` header; empty: no such header. The reply belongs to @p parent.
+    TransportReply *send(HttpRequest request, const Secret &token, QObject *parent);
+
+private:
+    QUrl m_server;
+    TransportLimits m_limits;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+};
+
+} // namespace Tokendesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/model/tokenref.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace Tokendesk {
+
+/// One or many tokens being revoked, one result each. Made by TokenController::revoke(); starts on its own from the
+/// event loop. A token that is already gone (404) is a success that says so.
+class RevokeJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Outcome { Waiting, UnderWay, Revoked, AlreadyGone, Failed, Unknown, Cancelled };
+    struct Item
+    {
+        TokenRef token;
+        Outcome outcome = Outcome::Waiting;
+        std::optional<ApiError> error; ///< for Failed and Unknown
+    };
+
+    const QList<Item> &items() const { return m_items; }
+    int doneCount() const; ///< items whose outcome is final
+    bool isFinished() const { return m_finished; }
+
+    /// Lets the requests under way end and starts no more: those not started become Cancelled.
+    virtual void cancel() = 0;
+    /// After finished(): tries those again that are Failed, Unknown or Cancelled. finished() comes once more.
+    virtual void retry() = 0;
+
+Q_SIGNALS:
+    void itemChanged(int index);
+    /// Every item's outcome is final.
+    void finished();
+
+protected:
+    using QObject::QObject;
+    QList<Item> m_items;
+    bool m_finished = false;
+};
+
+} // namespace Tokendesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apicall.h"
+#include "app/api/tokenrows.h"
+#include "app/api/types.h"
+#include "app/core/clock.h"
+#include "app/model/revokejob.h"
+#include "app/model/tokenref.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace Tokendesk {
+
+class Session;
+class TokenModel;
+class UserModel;
+
+/// Answers "what is in the list": loads tokens (and, for administrators, users), creates, renames and revokes, and
+/// applies each answer to the models as the smallest change. A failed load never empties a list.
+///
+/// Follows the session: loads after signedIn(), keeps what is shown while it is Expired, clears after signedOut() or when
+/// another user signed in. Tells the session of every 401.
+class TokenController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class LoadState {
+        Nothing, ///< nobody is signed in
+        Loading, ///< the first list of this owner is under way, none is shown
+        Reloading, ///< a list is shown and a newer one under way
+        Loaded,
+        Failed ///< the newest attempt failed; what is shown (if anything) is from lastLoadedMs()
+    };
+
+    /// All must outlive this.
+    TokenController(Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent = nullptr);
+    ~TokenController() override;
+
+    /// Whose tokens are shown: the signed-in user's after signedIn().
+    UserId shownOwner() const { return m_owner; }
+    QString shownOwnerName() const;
+    void showTokensOf(UserId owner);
+    /// Reads the shown list, and for administrators the users, again. A reload under way is not doubled.
+    void refresh();
+    void cancelLoading();
+
+    LoadState loadState() const { return m_loadState; }
+    /// When the shown list was read last; empty: never.
+    Timestamp lastLoadedMs() const { return m_lastLoadedMs; }
+    const std::optional<ApiError> &loadError() const { return m_loadError; }
+    const QList<RowError> &badRows() const { return m_badRows; } ///< of the shown list
+    const std::optional<ApiError> &usersError() const { return m_usersError; } ///< of the sidebar's last load
+
+    /// Creates at most one token, for @p owner. On success the model has its row before the caller's handler runs, and
+    /// the token is read again for its time. When the outcome is unknown, the list is read again.
+    ApiCall<NewToken> *createToken(UserId owner, const QString &description, QObject *parent);
+    /// Likewise the model shows the new description before the caller's handler runs. NotFound removes the row.
+    ApiCall<Token> *rename(const TokenRef &token, const QString &description, QObject *parent);
+    /// Reads one token as the server has it now; the model follows.
+    ApiCall<Token> *readToken(const TokenRef &token, QObject *parent);
+    /// Revokes them, at most @p concurrent at a time; each revoked or missing one leaves the model as its answer comes.
+    RevokeJob *revoke(const QList<TokenRef> &tokens, QObject *parent, int concurrent = 4);
+
+Q_SIGNALS:
+    void loadStateChanged();
+    void usersChanged(); ///< the users were loaded, or that failed: see usersError()
+    void shownOwnerChanged();
+
+private:
+    Session &m_session;
+    TokenModel &m_tokens;
+    UserModel &m_users;
+    const Clock &m_clock;
+    UserId m_owner = 0;
+    LoadState m_loadState = LoadState::Nothing;
+    Timestamp m_lastLoadedMs;
+    std::optional<ApiError> m_loadError;
+    QList<RowError> m_badRows;
+    std::optional<ApiError> m_usersError;
+    QPointer<ApiCall<TokenList>> m_listCall;
+    QPointer<ApiCall<UserList>> m_usersCall;
+};
+
+} // namespace Tokendesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/api/transport.h"
+#include "app/api/types.h"
+#include "app/core/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Tokendesk {
+
+class Client;
+
+/// What an address turned out to be before any secret is typed.
+struct ServerFacts
+{
+    QUrl server;
+    ServerInfo info;
+    ServerConfig config; ///< defaults where /server-config cannot be read
+
+    friend bool operator==(const ServerFacts &, const ServerFacts &) = default;
+};
+
+/// Asks an address, without a token, whether a Canvus server answers there. One question at a time: a new one replaces
+/// the one under way, whose answer is then never told.
+class ServerProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerProbe(TransportLimits limits = {}, QObject *parent = nullptr);
+    ~ServerProbe() override;
+
+    void ask(const QUrl &server);
+    void stop();
+
+Q_SIGNALS:
+    /// Once for each ask() that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer, NotFound
+    /// or another error, as it came.
+    void answered(const Tokendesk::ServerFacts &facts);
+    void failed(const QUrl &server, const Tokendesk::ApiError &error);
+
+private:
+    TransportLimits m_limits;
+    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Client> m_client;
+};
+
+} // namespace Tokendesk
