@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commandline.h"
+
+#include "app/api/serveraddress.h"
+#include "ui/errortext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Tokendesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Tokendesk::CommandLine", text);
+}
+
+CommandLine refusal(const QString &reason)
+{
+    CommandLine line;
+    //: After a wrong argument: %1 says what is wrong
+    line.text = tr("tokendesk: %1\nTry “tokendesk --help”.\n").arg(reason);
+    line.exitCode = 2;
+    return line;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(QStringList arguments)
+{
+    // QCommandLineParser knows no option whose value may be left out.
+    arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--demo$")), QStringLiteral("--demo=admin"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("See and manage the access tokens of a Canvus server."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        tr("Start with a demo server inside the program, as its administrator or with --demo=user as a regular user."),
+        tr("who"));
+    const QCommandLineOption server(QStringLiteral("server"), tr("Sign in to the server with this address."), tr("address"));
+    parser.addOptions({help, version, demo, server});
+    if (!parser.parse(arguments)) {
+        return refusal(parser.errorText());
+    }
+    CommandLine line;
+    if (parser.isSet(help)) {
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.text = QStringLiteral("Tokendesk %1\n").arg(QStringLiteral(TOKENDESK_VERSION));
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return refusal(tr("It is not clear what “%1” is for.").arg(parser.positionalArguments().first()));
+    }
+    if (parser.isSet(demo)) {
+        const QString who = parser.value(demo);
+        if (who == QLatin1String("admin")) {
+            line.demo = CommandLine::Demo::Administrator;
+        } else if (who == QLatin1String("user")) {
+            line.demo = CommandLine::Demo::User;
+        } else {
+            return refusal(tr("The demo knows “admin” and “user”, but not “%1”.").arg(who));
+        }
+    }
+    if (parser.isSet(server)) {
+        const auto address = parseServerAddress(parser.value(server));
+        if (!address) {
+            return refusal(errorText(address.error()).summary);
+        }
+        line.server = address.value();
+    }
+    if (line.demo != CommandLine::Demo::None && parser.isSet(server)) {
+        return refusal(tr("--demo and --server do not go together."));
+    }
+    return line;
+}
+
+} // namespace Tokendesk

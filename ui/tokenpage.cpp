@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenpage.h"
+
+#include "app/core/displaytext.h"
+#include "app/model/tokenmodel.h"
+#include "app/session/session.h"
+#include "ui/banner.h"
+#include "ui/emptystate.h"
+#include "ui/errortext.h"
+#include "ui/tokentableview.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Tokendesk {
+
+TokenPage::TokenPage(Session &session, TokenController &controller, TokenModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_controller(controller)
+    , m_model(model)
+    , m_heading(new QLabel(this))
+    , m_banner(new Banner(this))
+    , m_busy(new QProgressBar(this))
+    , m_content(new QWidget(this))
+    , m_stack(new QStackedLayout(m_content))
+    , m_table(new TokenTableView(model, m_content))
+    , m_empty(new EmptyState(m_content))
+{
+    setObjectName(QStringLiteral("tokenPage"));
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_heading->setFont(large);
+    m_heading->setTextFormat(Qt::PlainText);
+    const int gap = fontMetrics().height() / 2;
+    m_heading->setContentsMargins(gap, gap, gap, gap);
+
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumHeight(qMax(4, gap / 2));
+    m_busy->setAccessibleName(tr("Loading access tokens"));
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_content, 1);
+
+    connect(&controller, &TokenController::loadStateChanged, this, &TokenPage::update);
+    connect(&controller, &TokenController::shownOwnerChanged, this, &TokenPage::update);
+    connect(&controller, &TokenController::usersChanged, this, &TokenPage::update);
+    connect(&session, &Session::stateChanged, this, &TokenPage::update);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&model, signal, this, &TokenPage::updateContent);
+    }
+    connect(&model, &QAbstractItemModel::modelReset, this, &TokenPage::updateContent);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &TokenPage::updateContent);
+    connect(m_banner, &Banner::buttonPressed, this, [this] {
+        if (m_bannerButton == BannerButton::SignIn) {
+            Q_EMIT signInWanted();
+        } else {
+            m_controller.refresh();
+        }
+    });
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        if (m_emptyAction != nullptr) {
+            Q_EMIT(this->*m_emptyAction)();
+        } else {
+            m_controller.refresh();
+        }
+    });
+    update();
+}
+
+void TokenPage::focusContent()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (shown == m_table) {
+        m_table->setFocus();
+    } else if (auto *button = m_empty->findChild<QWidget *>(QStringLiteral("emptyStateButton"))) {
+        button->setFocus();
+    }
+}
+
+void TokenPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_banner->isHidden()) {
+        updateBanner();
+    }
+}
+
+void TokenPage::update()
+{
+    using LoadState = TokenController::LoadState;
+    const LoadState state = m_controller.loadState();
+    m_busy->setVisible(state == LoadState::Loading);
+    updateHeading();
+    updateContent();
+    updateBanner();
+}
+
+void TokenPage::updateHeading()
+{
+    const bool foreign = m_session.user().administrator && m_controller.loadState() != TokenController::LoadState::Nothing;
+    m_heading->setVisible(foreign);
+    if (!foreign) {
+        return;
+    }
+    m_heading->setText(m_controller.shownOwner() == m_session.user().id
+            ? tr("Your access tokens")
+            : tr("Access tokens of %1").arg(displayText(m_controller.shownOwnerName(), 200)));
+}
+
+void TokenPage::updateContent()
+{
+    if (m_model.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    showEmptyStateForNoRows();
+}
+
+void TokenPage::showEmptyStateForNoRows()
+{
+    using LoadState = TokenController::LoadState;
+    const bool own = m_controller.shownOwner() == m_session.user().id;
+    QWidget *shown = m_empty;
+    if (m_model.totalCount() > 0) {
+        m_emptyAction = &TokenPage::clearSearchWanted;
+        m_empty->show("search", tr("No token matches the search"),
+            tr("%n token(s) are hidden by it.", nullptr, static_cast<int>(m_model.totalCount())), tr("Clear Search"));
+    } else if (m_controller.loadState() == LoadState::Nothing) {
+        m_emptyAction = &TokenPage::signInWanted;
+        m_empty->show("token", tr("See and manage your access tokens"),
+            tr("Scripts and other programs use access tokens to talk to a Canvus server in your name. Sign in to see "
+               "which ones there are, make new ones, and revoke those that are no longer needed."),
+            tr("Sign In…"));
+    } else if (m_controller.loadState() == LoadState::Failed && m_controller.loadError()) {
+        const ErrorText text = errorText(*m_controller.loadError(), Doing::LoadingTokens);
+        m_emptyAction = m_session.isSignedIn() ? nullptr : &TokenPage::signInWanted;
+        m_empty->show("warning", text.summary, text.advice, m_session.isSignedIn() ? tr("Try Again") : tr("Sign In…"));
+    } else if (m_controller.loadState() == LoadState::Loaded || m_controller.loadState() == LoadState::Reloading) {
+        m_emptyAction = &TokenPage::newTokenWanted;
+        m_empty->show("token",
+            own ? tr("You have no access tokens yet")
+                : tr("%1 has no access tokens").arg(displayText(m_controller.shownOwnerName(), 200)),
+            tr("An access token lets a script or another program talk to the server in its owner's name. It never "
+               "expires; it works until it is revoked."),
+            tr("New Token…"));
+    } else {
+        shown = m_table; // the first list is on its way: the busy line tells it
+    }
+    m_stack->setCurrentWidget(shown);
+}
+
+void TokenPage::updateBanner()
+{
+    using LoadState = TokenController::LoadState;
+    m_bannerButton = BannerButton::None;
+    if (m_session.state() == Session::State::Expired) {
+        m_bannerButton = BannerButton::SignIn;
+        m_banner->tell(Banner::Severity::Warning, tr("Your sign-in has ended."),
+            tr("What you see may be out of date. Sign in again to go on."), tr("Sign In…"));
+        return;
+    }
+    if (m_controller.loadState() == LoadState::Failed && m_controller.loadError() && m_model.totalCount() > 0) {
+        const ErrorText text = errorText(*m_controller.loadError(), Doing::LoadingTokens);
+        m_bannerButton = BannerButton::Retry;
+        QString summary = text.summary;
+        if (m_controller.lastLoadedMs()) {
+            const QDateTime read = QDateTime::fromMSecsSinceEpoch(*m_controller.lastLoadedMs());
+            //: %1 is what went wrong, a whole sentence; %2 is a time such as 14:05
+            summary = tr("%1 You see the list as it was at %2.")
+                          .arg(summary, locale().toString(read.time(), QLocale::ShortFormat));
+        }
+        m_banner->tell(Banner::Severity::Warning, summary, text.advice, tr("Try Again"));
+        return;
+    }
+    if (m_controller.usersError() && m_session.user().administrator) {
+        const ErrorText text = errorText(*m_controller.usersError(), Doing::LoadingUsers);
+        m_bannerButton = BannerButton::RetryUsers;
+        m_banner->tell(Banner::Severity::Warning, text.summary, text.advice, tr("Try Again"));
+        return;
+    }
+    if (const int bad = static_cast<int>(m_controller.badRows().size()); bad > 0) {
+        m_bannerButton = BannerButton::Retry;
+        m_banner->tell(Banner::Severity::Warning, tr("%n token(s) in the server's answer could not be read.", nullptr, bad),
+            tr("The others are shown. An administrator of the server can look into it."), tr("Try Again"));
+        return;
+    }
+    m_banner->dismiss();
+}
+
+} // namespace Tokendesk

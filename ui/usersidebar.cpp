@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/usersidebar.h"
+
+#include "app/model/usermodel.h"
+#include "ui/icons.h"
+#include "ui/userdelegate.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace Tokendesk {
+
+UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_count(new QLabel(this))
+{
+    setObjectName(QStringLiteral("userSidebar"));
+    m_search->setObjectName(QStringLiteral("userSearch"));
+    m_search->setPlaceholderText(tr("Search users"));
+    m_search->setAccessibleName(tr("Search users"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+
+    m_list->setObjectName(QStringLiteral("userList"));
+    m_list->setAccessibleName(tr("Users"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new UserDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_count->setAccessibleName(tr("Number of users"));
+    m_count->setForegroundRole(QPalette::WindowText);
+    const int gap = fontMetrics().height() / 2;
+    m_count->setContentsMargins(gap, gap / 2, gap, gap / 2);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(gap, gap, gap, gap);
+    top->addWidget(m_search);
+    layout->addLayout(top);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_count);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setFilter(text);
+        keepCurrent();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (m_settingCurrent || !current.isValid()) {
+            return;
+        }
+        const UserId chosen = current.data(UserModel::UserIdRole).toLongLong();
+        if (chosen != m_current) {
+            m_current = chosen;
+            Q_EMIT userChosen(chosen);
+        }
+    });
+    const auto follow = [this] {
+        keepCurrent();
+        updateCount();
+    };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, follow);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, follow);
+    updateCount();
+}
+
+void UserSidebar::setCurrentUser(UserId user)
+{
+    m_current = user;
+    keepCurrent();
+}
+
+void UserSidebar::keepCurrent()
+{
+    // The model moves or hides the row below us; that must not count as a choice of another user.
+    m_settingCurrent = true;
+    const int row = m_model.rowOf(m_current);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_model.index(row, 0);
+    if (index != m_list->currentIndex() || (index.isValid() && !m_list->selectionModel()->isSelected(index))) {
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    }
+    m_settingCurrent = false;
+    updateCount();
+}
+
+void UserSidebar::updateCount()
+{
+    const qsizetype total = m_model.totalCount();
+    const int shown = m_model.rowCount();
+    m_count->setText(shown == total ? tr("%n user(s)", nullptr, static_cast<int>(total))
+                                    : tr("%1 of %n user(s)", nullptr, static_cast<int>(total)).arg(locale().toString(shown)));
+}
+
+} // namespace Tokendesk
