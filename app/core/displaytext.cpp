@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/displaytext.h"
 
+#include <QStringDecoder>
+
 namespace Tokendesk {
 
 namespace {
@@ -94,7 +96,10 @@ QString displayText(QByteArrayView utf8, qsizetype maxChars)
             utf8 = utf8.first(size);
         }
     }
-    return displayText(QString::fromUtf8(utf8), maxChars);
+    // Not QString::fromUtf8(), which drops a byte order mark at the beginning.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(utf8);
+    return displayText(text, maxChars);
 }
 
 } // namespace Tokendesk
