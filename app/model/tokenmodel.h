@@ -8,17 +8,21 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 namespace Tokendesk {
 
 class TokenIndex;
 class TokenStore;
+template <typename Model>
+class RowTransition;
 
 /// The tokens on screen: sorted and filtered rows over a compact store. Sorting and filtering are the model's own,
 /// because the stock proxy takes 0.7 s for a keystroke at 100,000 rows. It never fetches: TokenController feeds it.
 ///
 /// Server text is returned as it is shown: cut to a bounded length, with control, bidi and zero-width characters made
-/// visible (app/core/displaytext.h). token() gives the unchanged text.
+/// visible (app/core/displaytext.h). token() gives the unchanged text. It is plain text everywhere, tool tips included:
+/// a view must escape a tool tip before it shows it, because QToolTip takes for markup whatever looks like it.
 class TokenModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -72,9 +76,24 @@ public:
     void refreshAges();
 
 private:
+    friend class RowTransition<TokenModel>;
+    using Rows = std::vector<quint32>;
+
+    quint32 slotAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    QString displayed(quint32 slot, int column) const;
+    QString toolTip(quint32 slot, int column) const;
+    QString accessibleRow(quint32 slot) const;
+    QString createdText(quint32 slot) const;
+    bool isThisSession(quint32 slot) const;
+    void show(Rows rows);
+    void tellChanged(const Rows &changed);
+
     const Clock &m_clock;
     std::unique_ptr<TokenStore> m_store;
     std::unique_ptr<TokenIndex> m_index;
+    Rows m_shown; ///< slots of the store, in the order shown
+    UserId m_sessionOwner = 0;
+    QByteArray m_sessionTokenId;
 };
 
 } // namespace Tokendesk

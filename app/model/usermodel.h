@@ -7,7 +7,12 @@
 #include <QHash>
 #include <QList>
 
+#include <vector>
+
 namespace Tokendesk {
+
+template <typename Model>
+class RowTransition;
 
 /// The users in an administrator's sidebar, in the order of their names in the user's language, filtered by a search
 /// text over name and e-mail.
@@ -42,8 +47,17 @@ public:
     const User *user(UserId id) const; ///< also of a hidden row; null where unknown. Valid until the next change
 
 private:
-    QList<User> m_users; ///< all, in order
-    QList<int> m_shown; ///< indices into m_users
+    friend class RowTransition<UserModel>;
+    using Rows = std::vector<quint32>;
+
+    const User &at(quint32 place) const { return m_users[place]; }
+    void show();
+    void tellChanged(UserId id);
+
+    std::vector<User> m_users; ///< a user keeps its place as long as it is listed
+    Rows m_order; ///< places of the listed users, by name
+    Rows m_shown; ///< those of m_order that the filter lets through
+    QHash<UserId, quint32> m_places;
     QHash<UserId, int> m_tokenCounts;
     QString m_filter;
 };

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/tokenfilter.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+#include <numeric>
+
+namespace Tokendesk {
+
+namespace {
+
+/// Between the fields of a row and behind it. Words hold no white space, so nothing matches across it.
+constexpr char separator = '\n';
+constexpr qsizetype struckBytesWorthwhile = 256 * 1024;
+
+/// Offset of @p word in @p text from @p from on, or -1.
+qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from)
+{
+#if defined(__GLIBC__) || defined(__APPLE__)
+    // Several times faster than the standard searchers.
+    const void *hit = memmem(text.data() + from, static_cast<std::size_t>(text.size() - from), word.data(),
+                             static_cast<std::size_t>(word.size()));
+    return hit == nullptr ? -1 : static_cast<const char *>(hit) - text.data();
+#else
+    const auto hit = std::search(text.begin() + from, text.end(),
+                                 std::boyer_moore_horspool_searcher(word.begin(), word.end()));
+    return hit == text.end() ? -1 : hit - text.begin();
+#endif
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
+} // namespace
+
+TokenFilter::TokenFilter(const TokenStore &store)
+    : m_store(store)
+{
+}
+
+QByteArray TokenFilter::folded(const QString &text)
+{
+    // Decomposed first, so that a letter loses its accent; folded after, because that is where "ß" becomes "ss".
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString bare;
+    bare.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (!c.isMark()) {
+            bare.append(c);
+        }
+    }
+    return bare.toUtf8();
+}
+
+QByteArray TokenFilter::folded(QByteArrayView utf8)
+{
+    if (!isAscii(utf8)) {
+        return folded(QString::fromUtf8(utf8));
+    }
+    QByteArray lower(utf8.size(), Qt::Uninitialized);
+    std::transform(utf8.begin(), utf8.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    return lower;
+}
+
+void TokenFilter::clear()
+{
+    m_block.clear();
+    m_entries.clear();
+    m_places.clear();
+    m_stale.clear();
+    m_struckBytes = 0;
+    m_built = false;
+}
+
+void TokenFilter::textChanged(const TokenStore::Slots &slots)
+{
+    if (m_built) {
+        m_stale.insert(m_stale.end(), slots.begin(), slots.end());
+    }
+}
+
+bool TokenFilter::setText(const QString &text)
+{
+    m_text = text;
+    const QByteArrayList before = std::exchange(m_words, {});
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        // A word of nothing but accents is no word.
+        if (const QByteArray bare = folded(word); !bare.isEmpty()) {
+            m_words.append(bare);
+        }
+    }
+    return std::all_of(before.begin(), before.end(), [this](const QByteArray &old) {
+        return std::any_of(m_words.begin(), m_words.end(), [&old](const QByteArray &word) { return word.contains(old); });
+    });
+}
+
+void TokenFilter::strike(TokenStore::Slot slot)
+{
+    Place &place = m_places[slot];
+    if (place.offset >= 0) {
+        std::memset(m_block.data() + place.offset, separator, static_cast<std::size_t>(place.size));
+        m_struckBytes += place.size;
+        place = Place();
+    }
+}
+
+void TokenFilter::fold(TokenStore::Slot slot)
+{
+    const qsizetype offset = m_block.size();
+    m_block.append(folded(m_store.descriptionAt(slot)));
+    m_block.append(separator);
+    m_block.append(folded(m_store.idAt(slot)));
+    m_block.append(separator);
+    m_places[slot] = {offset, m_block.size() - offset};
+    m_entries.push_back({offset, slot});
+}
+
+void TokenFilter::update()
+{
+    if (!m_built || (m_struckBytes > struckBytesWorthwhile && m_struckBytes > m_block.size() / 2)) {
+        clear();
+        m_stale = m_store.allSlots();
+        m_built = true;
+    }
+    if (m_stale.empty()) {
+        return;
+    }
+    m_places.resize(static_cast<std::size_t>(m_store.slotCount()));
+    for (const TokenStore::Slot slot : m_stale) {
+        strike(slot);
+        fold(slot);
+    }
+    m_stale.clear();
+}
+
+std::vector<char> TokenFilter::ownersWith(const QByteArray &word) const
+{
+    std::vector<char> with(static_cast<std::size_t>(m_store.ownerCount()), 0);
+    for (std::size_t owner = 0; owner < with.size(); ++owner) {
+        with[owner] = folded(m_store.ownerName(static_cast<quint32>(owner))).contains(word) ? 1 : 0;
+    }
+    return with;
+}
+
+bool TokenFilter::matches(TokenStore::Slot slot)
+{
+    update();
+    const Place place = m_places[slot];
+    const QByteArrayView text(m_block.constData() + place.offset, place.size);
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
+        return find(text, word, 0) >= 0
+            || folded(m_store.ownerName(m_store.ownerNumberAt(slot))).contains(word);
+    });
+}
+
+void TokenFilter::findInBlock(const QByteArray &word, std::vector<char> &found) const
+{
+    const QByteArrayView block(m_block);
+    auto entry = m_entries.begin();
+    for (qsizetype hit = find(block, word, 0); hit >= 0;) {
+        // Hits come in order, mostly in the row after this one: step, and search only where that was not enough.
+        for (int step = 0; step < 4 && entry + 1 != m_entries.end() && (entry + 1)->offset <= hit; ++step) {
+            ++entry;
+        }
+        entry = std::upper_bound(entry, m_entries.end(), hit, [](qsizetype offset, const Entry &e) {
+            return offset < e.offset;
+        }) - 1;
+        found[entry->slot] = 1;
+        if (entry + 1 == m_entries.end()) {
+            return;
+        }
+        hit = find(block, word, (entry + 1)->offset);
+    }
+}
+
+TokenStore::Slots TokenFilter::matchingRows()
+{
+    update();
+    TokenStore::Slots rows = m_store.allSlots();
+    for (const QByteArray &word : m_words) {
+        std::vector<char> found(m_places.size(), 0);
+        findInBlock(word, found);
+        const std::vector<char> owners = ownersWith(word);
+        rows.erase(std::remove_if(rows.begin(), rows.end(), [&](TokenStore::Slot slot) {
+            return found[slot] == 0 && owners[m_store.ownerNumberAt(slot)] == 0;
+        }), rows.end());
+    }
+    return rows;
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/tokenstore.h"
+
+#include "app/model/tokenlistdiff.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <limits>
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr qint64 unknownTime = std::numeric_limits<qint64>::max();
+constexpr qsizetype deadBytesWorthwhile = 256 * 1024;
+
+qint64 packed(Timestamp time)
+{
+    return time.value_or(unknownTime);
+}
+
+} // namespace
+
+void TokenStore::clear()
+{
+    *this = TokenStore();
+}
+
+TokenStore::Slots TokenStore::allSlots() const
+{
+    Slots all;
+    all.reserve(static_cast<std::size_t>(m_liveRows));
+    for (const Owner &owner : m_owners) {
+        all.insert(all.end(), owner.rows.begin(), owner.rows.end());
+    }
+    return all;
+}
+
+std::optional<quint32> TokenStore::knownOwner(UserId owner) const
+{
+    const auto found = std::find_if(m_owners.begin(), m_owners.end(), [owner](const Owner &o) { return o.id == owner; });
+    if (found == m_owners.end()) {
+        return std::nullopt;
+    }
+    return static_cast<quint32>(found - m_owners.begin());
+}
+
+quint32 TokenStore::ownerNumber(UserId owner)
+{
+    if (const auto known = knownOwner(owner)) {
+        return *known;
+    }
+    m_owners.push_back({owner, {}, {}});
+    return static_cast<quint32>(m_owners.size() - 1);
+}
+
+const TokenStore::Slots &TokenStore::slotsOf(UserId owner) const
+{
+    static const Slots none;
+    const auto known = knownOwner(owner);
+    return known ? m_owners[*known].rows : none;
+}
+
+bool TokenStore::setOwnerName(UserId owner, const QString &name)
+{
+    Owner &known = m_owners[ownerNumber(owner)];
+    if (known.name == name) {
+        return false;
+    }
+    known.name = name;
+    return true;
+}
+
+QByteArrayView TokenStore::idAt(Slot slot) const
+{
+    const Row &row = m_rows[slot];
+    return QByteArrayView(m_text.constData() + row.offset, row.idSize);
+}
+
+QByteArrayView TokenStore::descriptionAt(Slot slot) const
+{
+    const Row &row = m_rows[slot];
+    return QByteArrayView(m_text.constData() + row.offset + row.idSize, row.descriptionSize);
+}
+
+Timestamp TokenStore::createdAt(Slot slot) const
+{
+    const qint64 time = m_rows[slot].createdAtMs;
+    return time == unknownTime ? Timestamp() : Timestamp(time);
+}
+
+std::optional<TokenStore::Slot> TokenStore::find(UserId owner, QByteArrayView tokenId) const
+{
+    const quint32 hash = TokenListDiff::hashOf(tokenId);
+    const Slots &rows = slotsOf(owner);
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](Slot slot) { return m_rows[slot].idHash == hash && idAt(slot) == tokenId; });
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+void TokenStore::writeText(Row &row, QByteArrayView id, QByteArrayView description)
+{
+    row.offset = static_cast<quint64>(m_text.size());
+    row.idSize = static_cast<quint32>(id.size());
+    row.descriptionSize = static_cast<quint32>(description.size());
+    m_text.append(id.data(), id.size());
+    m_text.append(description.data(), description.size());
+}
+
+TokenStore::Slot TokenStore::takeSlot(quint32 owner, const Incoming &row, quint32 idHash)
+{
+    Slot slot = 0;
+    if (m_free.empty()) {
+        slot = static_cast<Slot>(m_rows.size());
+        m_rows.emplace_back();
+    } else {
+        slot = m_free.back();
+        m_free.pop_back();
+    }
+    Row &made = m_rows[slot];
+    made = Row();
+    made.createdAtMs = packed(row.createdAt);
+    made.idHash = idHash;
+    made.owner = owner & 0x7fffffffU;
+    writeText(made, row.id, row.description);
+    ++m_liveRows;
+    return slot;
+}
+
+bool TokenStore::update(Slot slot, const Incoming &incoming)
+{
+    Row &row = m_rows[slot];
+    bool changed = false;
+    if (incoming.createdAt && row.createdAtMs != *incoming.createdAt) {
+        row.createdAtMs = *incoming.createdAt;
+        changed = true;
+    }
+    if (descriptionAt(slot) != incoming.description) {
+        m_deadBytes += row.idSize + row.descriptionSize;
+        const QByteArray id = idAt(slot).toByteArray(); // writeText() may move the block that idAt() looks into
+        writeText(row, id, incoming.description);
+        changed = true;
+    }
+    return changed;
+}
+
+TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
+{
+    const quint32 number = ownerNumber(owner);
+    Slots old = m_owners[number].rows;
+
+    std::vector<quint32> oldHashes(old.size());
+    std::transform(old.begin(), old.end(), oldHashes.begin(), [this](Slot slot) { return m_rows[slot].idHash; });
+    TokenListDiff diff(std::move(oldHashes), rows,
+                       [&](std::size_t oldRow, qsizetype newRow) { return idAt(old[oldRow]) == rows.idAt(newRow); });
+
+    Changes changes;
+    for (const std::size_t oldRow : diff.removed()) {
+        changes.removed.push_back(old[oldRow]);
+    }
+    Slots now;
+    now.reserve(static_cast<std::size_t>(rows.size()));
+    for (qsizetype newRow = 0; newRow < rows.size(); ++newRow) {
+        if (diff.isDuplicate(newRow)) {
+            continue;
+        }
+        const Incoming incoming{rows.idAt(newRow), rows.descriptionAt(newRow), rows.createdAt(newRow)};
+        if (const auto oldRow = diff.oldRowOf(newRow)) {
+            const Slot slot = old[*oldRow];
+            if (update(slot, incoming)) {
+                changes.changed.push_back(slot);
+            }
+            now.push_back(slot);
+        } else {
+            const Slot slot = takeSlot(number, incoming, diff.newHash(newRow));
+            changes.inserted.push_back(slot);
+            now.push_back(slot);
+        }
+    }
+    m_owners[number].rows = std::move(now);
+    m_liveRows -= static_cast<qsizetype>(changes.removed.size());
+    compactIfWorthwhile();
+    return changes;
+}
+
+TokenStore::Changes TokenStore::upsert(UserId owner, const Token &token)
+{
+    const QByteArray id = token.id.toUtf8();
+    const QByteArray description = token.description.toUtf8();
+    const Incoming incoming{id, description, token.createdAt};
+    Changes changes;
+    if (const auto slot = find(owner, id)) {
+        if (update(*slot, incoming)) {
+            changes.changed.push_back(*slot);
+        }
+        compactIfWorthwhile();
+        return changes;
+    }
+    const quint32 number = ownerNumber(owner);
+    const Slot slot = takeSlot(number, incoming, TokenListDiff::hashOf(id));
+    m_rows[slot].freshlyCreated = token.createdAt ? 0 : 1;
+    m_owners[number].rows.push_back(slot);
+    changes.inserted.push_back(slot);
+    return changes;
+}
+
+TokenStore::Changes TokenStore::remove(UserId owner, QByteArrayView tokenId)
+{
+    Changes changes;
+    if (const auto slot = find(owner, tokenId)) {
+        Slots &rows = m_owners[ownerNumber(owner)].rows;
+        rows.erase(std::find(rows.begin(), rows.end(), *slot));
+        changes.removed.push_back(*slot);
+        --m_liveRows;
+    }
+    return changes;
+}
+
+void TokenStore::release(const Slots &removed)
+{
+    for (const Slot slot : removed) {
+        m_deadBytes += m_rows[slot].idSize + m_rows[slot].descriptionSize;
+        m_rows[slot].idSize = 0;
+        m_rows[slot].descriptionSize = 0;
+        m_free.push_back(slot);
+    }
+    compactIfWorthwhile();
+}
+
+void TokenStore::compactIfWorthwhile()
+{
+    if (m_deadBytes < deadBytesWorthwhile || m_deadBytes < m_text.size() / 2) {
+        return;
+    }
+    QByteArray compacted;
+    compacted.reserve(m_text.size() - m_deadBytes);
+    for (Row &row : m_rows) {
+        const quint64 offset = row.offset;
+        row.offset = static_cast<quint64>(compacted.size());
+        compacted.append(m_text.constData() + offset, static_cast<qsizetype>(row.idSize) + row.descriptionSize);
+    }
+    m_text = std::move(compacted);
+    m_deadBytes = 0;
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/usermodel.h"
+
+#include "app/core/displaytext.h"
+#include "app/model/rowtransition.h"
+#include "app/model/tokenfilter.h"
+#include "app/model/tokensorter.h"
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr qsizetype nameChars = 200;
+
+const QString &nameOf(const User &user)
+{
+    return user.name.isEmpty() ? user.email : user.name;
+}
+
+} // namespace
+
+UserModel::UserModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+UserModel::~UserModel() = default;
+
+int UserModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant UserModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const User &user = at(m_shown[static_cast<std::size_t>(index.row())]);
+    const QString name = displayText(nameOf(user), nameChars);
+    const QString email = displayText(user.email, nameChars);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::ToolTipRole:
+        return user.email.isEmpty() || user.name.isEmpty() ? name
+                                                           : tr("%1\n%2", "name, e-mail address").arg(name, email);
+    case Qt::AccessibleTextRole:
+        if (user.administrator && user.blocked) {
+            return tr("%1, administrator, blocked").arg(name);
+        }
+        if (user.administrator) {
+            return tr("%1, administrator").arg(name);
+        }
+        return user.blocked ? tr("%1, blocked").arg(name) : name;
+    case UserIdRole:
+        return static_cast<qlonglong>(user.id);
+    case EmailRole:
+        return email;
+    case AdministratorRole:
+        return user.administrator;
+    case BlockedRole:
+        return user.blocked;
+    case TokenCountRole: {
+        const auto count = m_tokenCounts.constFind(user.id);
+        return count == m_tokenCounts.constEnd() ? QVariant() : QVariant(*count);
+    }
+    default:
+        return {};
+    }
+}
+
+void UserModel::setFilter(const QString &text)
+{
+    if (text != m_filter) {
+        m_filter = text;
+        show();
+    }
+}
+
+void UserModel::applyList(const QList<User> &users)
+{
+    QHash<UserId, quint32> places;
+    std::vector<UserId> changed;
+    std::vector<char> taken(m_users.size(), 0);
+    std::vector<const User *> added;
+    for (const User &user : users) {
+        if (places.contains(user.id)) {
+            continue;
+        }
+        const auto known = m_places.constFind(user.id);
+        if (known == m_places.constEnd()) {
+            places.insert(user.id, 0);
+            added.push_back(&user);
+            continue;
+        }
+        places.insert(user.id, *known);
+        taken[*known] = 1;
+        if (m_users[*known] != user) {
+            m_users[*known] = user;
+            changed.push_back(user.id);
+        }
+    }
+    // Those that left keep their places until the views know, so the new ones come behind them.
+    for (const User *user : added) {
+        places[user->id] = static_cast<quint32>(m_users.size());
+        m_users.push_back(*user);
+    }
+    m_places = std::move(places);
+    m_order.assign(m_places.cbegin(), m_places.cend());
+    QCollator collator = userCollator();
+    std::sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
+        const int result = collator.compare(nameOf(at(a)), nameOf(at(b)));
+        return result != 0 ? result < 0 : at(a).id < at(b).id;
+    });
+    show();
+    for (const UserId id : changed) {
+        tellChanged(id);
+    }
+
+    // Close the gaps. Views do not see it: rows and their content stay.
+    std::vector<User> compacted;
+    std::vector<quint32> moved(m_users.size(), 0);
+    compacted.reserve(m_order.size());
+    for (const quint32 place : m_order) {
+        moved[place] = static_cast<quint32>(compacted.size());
+        compacted.push_back(std::move(m_users[place]));
+    }
+    m_users = std::move(compacted);
+    const auto move = [&moved](quint32 place) { return moved[place]; };
+    std::transform(m_order.begin(), m_order.end(), m_order.begin(), move);
+    std::transform(m_shown.begin(), m_shown.end(), m_shown.begin(), move);
+    for (quint32 &place : m_places) {
+        place = moved[place];
+    }
+    m_tokenCounts.removeIf([this](auto entry) { return !m_places.contains(entry.key()); });
+}
+
+void UserModel::show()
+{
+    const QByteArrayList words = TokenFilter::folded(m_filter.simplified()).split(' ');
+    Rows rows;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [&](quint32 place) {
+        const QByteArray name = TokenFilter::folded(at(place).name);
+        const QByteArray email = TokenFilter::folded(at(place).email);
+        return std::all_of(words.begin(), words.end(),
+                           [&](const QByteArray &word) { return name.contains(word) || email.contains(word); });
+    });
+    RowTransition<UserModel>::apply(*this, m_shown, std::move(rows), m_users.size());
+}
+
+void UserModel::tellChanged(UserId id)
+{
+    if (const int row = rowOf(id); row >= 0) {
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void UserModel::setTokenCount(UserId id, int count)
+{
+    const auto known = m_tokenCounts.constFind(id);
+    if (known == m_tokenCounts.constEnd() || *known != count) {
+        m_tokenCounts.insert(id, count);
+        tellChanged(id);
+    }
+}
+
+void UserModel::clear()
+{
+    beginResetModel();
+    m_users.clear();
+    m_order.clear();
+    m_shown.clear();
+    m_places.clear();
+    m_tokenCounts.clear();
+    endResetModel();
+}
+
+qsizetype UserModel::totalCount() const
+{
+    return static_cast<qsizetype>(m_order.size());
+}
+
+int UserModel::rowOf(UserId id) const
+{
+    const auto row
+        = std::find_if(m_shown.begin(), m_shown.end(), [this, id](quint32 place) { return at(place).id == id; });
+    return row == m_shown.end() ? -1 : static_cast<int>(row - m_shown.begin());
+}
+
+const User *UserModel::user(UserId id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_users[*place];
+}
+
+} // namespace Tokendesk
