@@ -41,6 +41,8 @@ protected:
     void endLater(std::function<void()> store);
 
 private:
+    void end();
+
     TransportReply *m_reply = nullptr;
     bool m_finished = false;
 };
@@ -58,10 +60,7 @@ public:
 
 private:
     friend class Client;
-    explicit ApiCall(QObject *parent)
-        : ApiCallBase(parent)
-    {
-    }
+    explicit ApiCall(QObject *parent) : ApiCallBase(parent) { }
 
     std::optional<Answer> m_result;
 };

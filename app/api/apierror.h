@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
@@ -8,6 +9,8 @@
 #include <optional>
 
 namespace Tokendesk {
+
+class Secret;
 
 enum class ApiErrorKind {
     Cancelled, ///< the caller asked for it; nothing to show
@@ -48,5 +51,14 @@ struct ApiError
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
+
+/// What an answer that is no success tells. @p retryAfter is the header's value: seconds, or a date that @p nowMs is
+/// taken from.
+ApiError apiErrorFromAnswer(
+    int status, const QByteArray &reasonPhrase, const QByteArray &body, const QByteArray &retryAfter, qint64 nowMs);
+
+/// Takes @p secret out of the server's words and the detail: a server that repeats what it was sent must not bring a
+/// secret on screen.
+void redact(ApiError &error, const Secret &secret);
 
 } // namespace Tokendesk

@@ -41,10 +41,16 @@ public:
     ApiCall<TokenList> *listTokens(UserId owner, QObject *parent);
     ApiCall<Token> *token(UserId owner, const QString &tokenId, QObject *parent);
     ApiCall<NewToken> *createToken(UserId owner, const QString &description, QObject *parent);
-    ApiCall<Token> *changeDescription(UserId owner, const QString &tokenId, const QString &description, QObject *parent);
+    ApiCall<Token> *changeDescription(
+        UserId owner, const QString &tokenId, const QString &description, QObject *parent);
     ApiCall<Done> *revokeToken(UserId owner, const QString &tokenId, QObject *parent);
 
 private:
+    template <typename T, typename Decode>
+    ApiCall<T> *start(HttpRequest request, const Secret &header, QObject *parent, Decode decode);
+    template <typename T>
+    ApiCall<T> *refuseId(QObject *parent);
+
     Transport &m_transport;
     Secret m_token;
 };

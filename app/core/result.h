@@ -37,6 +37,7 @@ public:
     T &value() & { return std::get<0>(m_content); }
     T &&value() && { return std::get<0>(std::move(m_content)); }
     const E &error() const & { return std::get<1>(m_content); }
+    E &error() & { return std::get<1>(m_content); }
     E &&error() && { return std::get<1>(std::move(m_content)); }
 
 private:

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/decode.h"
+
+#include "app/api/jsonfields.h"
+#include "app/api/timestamp.h"
+
+#include <memory>
+#include <type_traits>
+
+namespace Tokendesk {
+
+namespace {
+
+using namespace Json;
+
+static_assert(static_cast<std::size_t>(BodyPadding) >= simdjson::SIMDJSON_PADDING);
+
+ApiError badAnswer(const QString &detail)
+{
+    ApiError error;
+    error.kind = ApiErrorKind::BadAnswer;
+    error.detail = detail;
+    return error;
+}
+
+ApiError notJson()
+{
+    return badAnswer(QStringLiteral("the body is not valid JSON"));
+}
+
+/// The body with what simdjson needs around it, and a check that nothing follows the document.
+class Document
+{
+public:
+    explicit Document(const QByteArray &body) : m_body(body)
+    {
+        if (m_body.capacity() - m_body.size() < BodyPadding) {
+            m_copy.reserve(body.size() + BodyPadding);
+            m_copy.append(body);
+        }
+    }
+    ~Document() { wipe(m_copy); } // it may hold a plain token
+    Document(const Document &) = delete;
+    Document &operator=(const Document &) = delete;
+
+    template <typename OnField>
+    QString readObject(OnField onField)
+    {
+        Object object;
+        if (!open(Type::object))
+            return m_problem;
+        if (m_document.get_object().get(object) != simdjson::SUCCESS || !eachField(object, onField) || !atEnd())
+            return notJson().detail;
+        return {};
+    }
+
+    template <typename OnElement>
+    QString readArray(OnElement onElement)
+    {
+        Array array;
+        if (!open(Type::array))
+            return m_problem;
+        if (m_document.get_array().get(array) != simdjson::SUCCESS || !eachElement(array, onElement) || !atEnd())
+            return notJson().detail;
+        return {};
+    }
+
+private:
+    /// Only white space may follow the document.
+    bool atEnd() { return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS; }
+
+    bool open(Type wanted)
+    {
+        const QByteArray &bytes = m_copy.isEmpty() ? m_body : m_copy;
+        if (bytes.trimmed().isEmpty()) {
+            m_problem = QStringLiteral("the body is empty");
+            return false;
+        }
+        const auto size = static_cast<std::size_t>(bytes.size());
+        Type type = Type::null;
+        m_problem = notJson().detail;
+        if (m_parser.iterate(simdjson::padded_string_view(bytes.constData(), size, size + simdjson::SIMDJSON_PADDING))
+                .get(m_document)
+            != simdjson::SUCCESS)
+            return false;
+        if (m_document.type().get(type) != simdjson::SUCCESS)
+            return false;
+        if (type != wanted)
+            m_problem = wanted == Type::array ? QStringLiteral("the body is not an array")
+                                              : QStringLiteral("the body is not an object");
+        return type == wanted;
+    }
+
+    const QByteArray &m_body;
+    QByteArray m_copy;
+    QString m_problem;
+    simdjson::ondemand::parser m_parser;
+    simdjson::ondemand::document m_document;
+};
+
+Timestamp timeOf(const TextField &field)
+{
+    return field.isGood() ? parseTimestamp(field.view()) : Timestamp();
+}
+
+struct TokenFields
+{
+    TextField id{"id"};
+    TextField description{"description"};
+    TextField createdAt{"created_at"};
+
+    bool take(QByteArrayView key, Value value) { return takeInto(key, value, id, description, createdAt); }
+    void clear()
+    {
+        id.clear();
+        description.clear();
+        createdAt.clear();
+    }
+    QString whyUnusable() const
+    {
+        if (id.isGood() && id.view().isEmpty())
+            return QStringLiteral("id is empty");
+        return firstOf(id.whyUnusable(), description.whyUnusable(), createdAt.whyUnusable());
+    }
+    Token token() const { return Token{id.text(), description.text(), timeOf(createdAt)}; }
+};
+
+struct UserFields
+{
+    IntegerField id{"id"};
+    TextField name{"name"};
+    TextField email{"email"};
+    BoolField administrator{"admin"};
+    BoolField approved{"approved"};
+    BoolField blocked{"blocked"};
+    TextField createdAt{"created_at"};
+    TextField lastLogin{"last_login"};
+    TextField state{"state"};
+
+    bool take(QByteArrayView key, Value value)
+    {
+        return takeInto(key, value, id, name, email, administrator, approved, blocked, createdAt, lastLogin, state);
+    }
+    QString whyUnusable() const
+    {
+        return firstOf(id.whyUnusable(), name.whyUnusable(), email.whyUnusable(), administrator.whyUnusable(),
+            approved.whyUnusableIfThere(), blocked.whyUnusableIfThere(), createdAt.whyUnusableIfThere(),
+            lastLogin.whyUnusableIfThere(), state.whyUnusableIfThere());
+    }
+    User user() const
+    {
+        User user;
+        user.id = id.value();
+        user.name = name.text();
+        user.email = email.text();
+        user.administrator = administrator.valueOr(false);
+        user.approved = approved.valueOr(true);
+        user.blocked = blocked.valueOr(false);
+        user.createdAt = timeOf(createdAt);
+        user.lastLogin = timeOf(lastLogin);
+        user.state = state.text();
+        return user;
+    }
+};
+
+/// Takes a value that should be an object: false where it is no JSON; @p wasObject tells whether it was one.
+template <typename OnField>
+bool takeObject(Value value, bool &wasObject, OnField onField)
+{
+    Type type = Type::null;
+    Object object;
+    if (value.type().get(type) != simdjson::SUCCESS)
+        return false;
+    wasObject = type == Type::object;
+    if (!wasObject)
+        return skip(value, MaxDepth);
+    return value.get_object().get(object) == simdjson::SUCCESS && eachField(object, onField);
+}
+
+} // namespace
+
+Result<TokenList, ApiError> decodeTokenList(const QByteArray &body)
+{
+    TokenList list;
+    qsizetype row = 0;
+    TokenFields fields;
+    Document document(body);
+    list.tokens.reserve(
+        body.size() / 160, body.size() * 3 / 4); // a row of today's servers has 165 bytes, 100 of them text
+    const QString problem = document.readArray([&](Value value) {
+        fields.clear();
+        bool wasObject = false;
+        if (!takeObject(value, wasObject, [&](QByteArrayView key, Value field) { return fields.take(key, field); }))
+            return false;
+        const QString reason = wasObject ? fields.whyUnusable() : QStringLiteral("not an object");
+        if (reason.isEmpty())
+            list.tokens.append(fields.id.view(), fields.description.view(), timeOf(fields.createdAt));
+        else
+            list.badRows.append(RowError{row, reason});
+        ++row;
+        return true;
+    });
+    if (!problem.isEmpty())
+        return badAnswer(problem);
+    return list;
+}
+
+Result<Token, ApiError> decodeToken(const QByteArray &body)
+{
+    TokenFields fields;
+    Document document(body);
+    const QString problem = document.readObject([&](QByteArrayView key, Value v) { return fields.take(key, v); });
+    if (const QString reason = firstOf(problem, fields.whyUnusable()); !reason.isEmpty())
+        return badAnswer(reason);
+    return fields.token();
+}
+
+Result<NewToken, ApiError> decodeNewToken(const QByteArray &body, const QString &sentDescription)
+{
+    TextField id{"id"};
+    TextField description{"description"};
+    TextField plainToken{"plain_token"};
+    NewToken created;
+    Document document(body);
+    const QString problem = document.readObject(
+        [&](QByteArrayView key, Value value) { return takeInto(key, value, id, description, plainToken); });
+    created.plainToken = Secret(plainToken.isGood() ? plainToken.view() : QByteArrayView());
+    wipe(plainToken.scratch());
+    if (const QString reason = firstOf(problem, id.whyUnusable(), plainToken.whyUnusable()); !reason.isEmpty())
+        return badAnswer(reason);
+    if (created.plainToken.isEmpty() || id.view().isEmpty())
+        return badAnswer(QStringLiteral("plain_token or id is empty"));
+    created.token.id = id.text();
+    created.token.description = description.isGood() ? description.text() : sentDescription;
+    return created;
+}
+
+Result<UserList, ApiError> decodeUserList(const QByteArray &body)
+{
+    UserList list;
+    qsizetype row = 0;
+    Document document(body);
+    const QString problem = document.readArray([&](Value value) {
+        UserFields fields;
+        bool wasObject = false;
+        if (!takeObject(value, wasObject, [&](QByteArrayView key, Value field) { return fields.take(key, field); }))
+            return false;
+        const QString reason = wasObject ? fields.whyUnusable() : QStringLiteral("not an object");
+        if (reason.isEmpty())
+            list.users.append(fields.user());
+        else
+            list.badRows.append(RowError{row, reason});
+        ++row;
+        return true;
+    });
+    if (!problem.isEmpty())
+        return badAnswer(problem);
+    return list;
+}
+
+Result<User, ApiError> decodeUser(const QByteArray &body)
+{
+    UserFields fields;
+    Document document(body);
+    const QString problem = document.readObject([&](QByteArrayView key, Value v) { return fields.take(key, v); });
+    if (const QString reason = firstOf(problem, fields.whyUnusable()); !reason.isEmpty())
+        return badAnswer(reason);
+    return fields.user();
+}
+
+Result<SignInAnswer, ApiError> decodeSignIn(const QByteArray &body)
+{
+    TextField token{"token"};
+    UserFields user;
+    bool hasUser = false;
+    bool twoUsers = false;
+    Document document(body);
+    const QString problem = document.readObject([&](QByteArrayView key, Value value) {
+        if (key != "user")
+            return takeInto(key, value, token);
+        twoUsers = twoUsers || hasUser;
+        return takeObject(value, hasUser, [&](QByteArrayView name, Value field) { return user.take(name, field); });
+    });
+    SignInAnswer answer{Secret(token.isGood() ? token.view() : QByteArrayView()), {}};
+    wipe(token.scratch());
+    const QString userProblem =
+        !hasUser || twoUsers ? QStringLiteral("user is missing, there twice, or not an object") : user.whyUnusable();
+    if (const QString reason = firstOf(problem, token.whyUnusable(), userProblem); !reason.isEmpty())
+        return badAnswer(reason);
+    if (answer.token.isEmpty())
+        return badAnswer(QStringLiteral("token is empty"));
+    answer.user = user.user();
+    return answer;
+}
+
+Result<ServerInfo, ApiError> decodeServerInfo(const QByteArray &body)
+{
+    ServerInfo info;
+    TextField version{"version"};
+    TextField serverId{"server_id"};
+    bool goodVersions = false;
+    const auto takeVersions = [&](Value value) {
+        Type type = Type::null;
+        Array array;
+        if (value.type().get(type) != simdjson::SUCCESS)
+            return false;
+        goodVersions = type == Type::array;
+        if (!goodVersions)
+            return skip(value, MaxDepth);
+        return value.get_array().get(array) == simdjson::SUCCESS && eachElement(array, [&](Value element) {
+            TextField text{"api"};
+            if (!text.take(element))
+                return false;
+            goodVersions = goodVersions && text.isGood();
+            info.apiVersions.append(text.text());
+            return true;
+        });
+    };
+    Document document(body);
+    const QString problem = document.readObject([&](QByteArrayView key, Value value) {
+        return key == "api" ? takeVersions(value) : takeInto(key, value, version, serverId);
+    });
+    const QString versions = goodVersions ? QString() : QStringLiteral("api is missing or no list of strings");
+    const QString reason = firstOf(problem, version.whyUnusable(), versions, serverId.whyUnusableIfThere());
+    if (!reason.isEmpty())
+        return badAnswer(reason);
+    info.version = version.text();
+    info.serverId = serverId.text();
+    return info;
+}
+
+Result<ServerConfig, ApiError> decodeServerConfig(const QByteArray &body)
+{
+    TextField serverName{"server_name"};
+    BoolField password{"enabled"};
+    BoolField saml{"enabled"};
+    const auto takeWay = [](Value value, BoolField &enabled) {
+        bool wasObject = false;
+        return takeObject(value, wasObject, [&](QByteArrayView key, Value v) { return takeInto(key, v, enabled); });
+    };
+    Document document(body);
+    const QString problem = document.readObject([&](QByteArrayView key, Value value) {
+        bool wasObject = false;
+        if (key != "authentication")
+            return takeInto(key, value, serverName);
+        return takeObject(value, wasObject, [&](QByteArrayView way, Value settings) {
+            if (way == "password")
+                return takeWay(settings, password);
+            return way == "saml" ? takeWay(settings, saml) : skip(settings, MaxDepth);
+        });
+    });
+    const QString reason =
+        firstOf(problem, serverName.whyUnusableIfThere(), password.whyUnusableIfThere(), saml.whyUnusableIfThere());
+    if (!reason.isEmpty())
+        return badAnswer(reason);
+    return ServerConfig{serverName.text(), password.valueOr(true), saml.valueOr(false)};
+}
+
+Result<Done, ApiError> decodeDone(const QByteArray &body)
+{
+    if (body.trimmed().startsWith('<'))
+        return badAnswer(QStringLiteral("the body is a page of markup, not an answer of the API"));
+    return Done{};
+}
+
+QString decodeErrorMessage(const QByteArray &body)
+{
+    TextField fields[] = {TextField{"msg"}, TextField{"message"}, TextField{"error"}};
+    Document document(body);
+    const QString problem = document.readObject(
+        [&](QByteArrayView key, Value value) { return takeInto(key, value, fields[0], fields[1], fields[2]); });
+    if (!problem.isEmpty())
+        return {};
+    for (const TextField &field : fields) {
+        if (const QString text = field.isGood() ? field.text().simplified() : QString(); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace Tokendesk

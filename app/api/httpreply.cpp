@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/httpreply.h"
+
+#include "app/api/decode.h"
+#include "app/api/singleusebody.h"
+#include "app/core/logging.h"
+
+#include <QDateTime>
+#include <QNetworkReply>
+#include <QSslCertificate>
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+/// Of an error's body only the server's few words are wanted.
+constexpr qint64 ErrorBodyCap = 64LL * 1024;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// Too short an answer of the API itself is improbable there; a gateway that gave up does not know what the server did.
+bool isGatewayFault(int status)
+{
+    return status == 502 || status == 504;
+}
+
+} // namespace
+
+HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(std::move(job))
+{
+    m_since.start();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::Deadline); });
+}
+
+HttpReply::~HttpReply()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    wipe(m_received);
+}
+
+void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body)
+{
+    m_reply = reply;
+    m_body = body;
+    body->setParent(reply); // must live as long as the reply reads from it
+    connect(reply, &QNetworkReply::readyRead, this, &HttpReply::readSome);
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(reply, &QNetworkReply::finished, this, &HttpReply::handleEnd);
+    // The transport may go while requests are under way, and takes Qt's replies with it; the caller still gets an end.
+    connect(reply, &QObject::destroyed, this, [this] { stop(Stop::Cancel); });
+    m_deadline.start(m_job.deadline);
+}
+
+void HttpReply::fail(ApiError error)
+{
+    finish(std::move(error));
+}
+
+void HttpReply::cancel()
+{
+    stop(Stop::Cancel);
+}
+
+Result<HttpAnswer, ApiError> HttpReply::takeResult()
+{
+    return std::move(*m_result);
+}
+
+void HttpReply::readSome()
+{
+    if (m_ended || !m_reply)
+        return;
+    const qint64 cap = isSuccess(status()) ? m_job.cap : std::min(m_job.cap, ErrorBodyCap);
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > cap) {
+        stop(Stop::Cap);
+        return;
+    }
+    if (announced > 0 && m_received.capacity() < announced)
+        m_received.reserve(announced + BodyPadding); // at once: growing leaves copies of what may be a secret behind
+    while (m_reply->bytesAvailable() > 0) {
+        const qint64 before = m_received.size();
+        const qint64 wanted = std::min(m_reply->bytesAvailable(), cap + 1 - before);
+        m_received.resize(before + wanted);
+        const qint64 got = m_reply->read(m_received.data() + before, wanted);
+        m_received.resize(before + std::max<qint64>(got, 0));
+        if (m_received.size() > cap) {
+            stop(Stop::Cap);
+            return;
+        }
+        if (got <= 0)
+            return;
+    }
+}
+
+void HttpReply::stop(Stop reason)
+{
+    if (m_ended)
+        return;
+    m_stop = reason;
+    // The verdict first: after abort() the reply no longer tells what had arrived.
+    finish(judge());
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+void HttpReply::handleEnd()
+{
+    readSome();
+    if (!m_ended)
+        finish(judge());
+}
+
+void HttpReply::finish(Result<HttpAnswer, ApiError> result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_deadline.stop();
+    if (!result.isOk())
+        redact(result.error(), m_job.token);
+    m_job.token = {};
+    qCDebug(netLog).noquote() << m_job.verb << m_job.path << status() << m_since.elapsed() << "ms";
+    m_result.emplace(std::move(result));
+    // Never from inside send() or cancel().
+    QMetaObject::invokeMethod(this, &TransportReply::finished, Qt::QueuedConnection);
+}
+
+int HttpReply::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+bool HttpReply::possiblySent() const
+{
+    // A body is read in this thread, so where none of it was read, no whole request can be out there.
+    if (m_body && m_body->size() > 0)
+        return m_body->wasRead();
+    // Without a body nothing tells for certain (requestSent() does not come in this form): only an error of connecting
+    // says that it was not.
+    return m_stop != Stop::No || status() > 0 || (m_reply && m_reply->error() != QNetworkReply::UnknownNetworkError);
+}
+
+bool HttpReply::bodyIsCut() const
+{
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return announced.isValid() && status() != 204 && announced.toLongLong() > m_received.size();
+}
+
+Result<HttpAnswer, ApiError> HttpReply::judge()
+{
+    if (m_stop == Stop::Cancel || m_stop == Stop::Deadline)
+        return stopError();
+    const int code = status();
+    if (code == 0)
+        return networkError();
+    if (!isSuccess(code))
+        return statusError();
+    if (m_stop == Stop::Cap)
+        return stopError();
+    if (m_reply->error() != QNetworkReply::NoError)
+        return networkError();
+    if (bodyIsCut()) // Qt reports that as a success on a connection that was used before
+        return errorOf(ApiErrorKind::ConnectionLost, QStringLiteral("the answer is shorter than it announced"));
+    return HttpAnswer{code, std::exchange(m_received, {})};
+}
+
+ApiError HttpReply::stopError() const
+{
+    switch (m_stop) {
+    case Stop::Cancel:
+        return errorOf(ApiErrorKind::Cancelled, QString());
+    case Stop::Deadline:
+        return errorOf(
+            ApiErrorKind::TimedOut, QStringLiteral("no complete answer within %1 ms").arg(m_job.deadline.count()));
+    case Stop::Cap:
+    case Stop::No:
+        break;
+    }
+    return errorOf(ApiErrorKind::AnswerTooLarge, QStringLiteral("more than %1 bytes").arg(m_job.cap));
+}
+
+ApiError HttpReply::statusError() const
+{
+    const int code = status();
+    const QByteArray reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    ApiError error = apiErrorFromAnswer(
+        code, reason, m_received, m_reply->rawHeader("Retry-After"), QDateTime::currentMSecsSinceEpoch());
+    if (error.kind == ApiErrorKind::Redirected) {
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (!target.isEmpty())
+            error.redirectTarget = m_reply->url().resolved(target).adjusted(QUrl::RemoveUserInfo);
+    }
+    error.outcomeUnknown = m_job.changesState && isGatewayFault(code);
+    return error;
+}
+
+ApiError HttpReply::networkError() const
+{
+    if (!m_reply)
+        return errorOf(ApiErrorKind::Cancelled, QString());
+    const QString detail = m_reply->errorString();
+    switch (m_reply->error()) {
+    case QNetworkReply::SslHandshakeFailedError: {
+        if (m_certificateErrors.isEmpty())
+            return errorOf(ApiErrorKind::TlsFailed, detail);
+        QStringList problems;
+        for (const QSslError &problem : m_certificateErrors)
+            problems.append(problem.errorString());
+        problems.removeDuplicates();
+        return errorOf(ApiErrorKind::CertificateRejected, problems.join(QStringLiteral("; ")));
+    }
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return errorOf(ApiErrorKind::ProxyFailed, detail);
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        return errorOf(ApiErrorKind::Unreachable, detail);
+    default:
+        return errorOf(possiblySent() ? ApiErrorKind::ConnectionLost : ApiErrorKind::Unreachable, detail);
+    }
+}
+
+ApiError HttpReply::errorOf(ApiErrorKind kind, const QString &detail) const
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = status();
+    error.detail = detail;
+    switch (kind) {
+    case ApiErrorKind::Cancelled:
+    case ApiErrorKind::TimedOut:
+    case ApiErrorKind::ConnectionLost:
+    case ApiErrorKind::AnswerTooLarge:
+        error.outcomeUnknown = m_job.changesState && possiblySent();
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+} // namespace Tokendesk

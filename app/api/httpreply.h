@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/transport.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace Tokendesk {
+
+class SingleUseBody;
+
+/// Transport's reply: watches one QNetworkReply under a deadline and a cap, and judges how it ended.
+class HttpReply final : public TransportReply
+{
+    Q_OBJECT
+
+public:
+    struct Job
+    {
+        QByteArray verb; ///< for the log
+        QByteArray path; ///< for the log; without token ids
+        bool changesState = false;
+        qint64 cap = 0;
+        std::chrono::milliseconds deadline{0};
+        Secret token; ///< is taken out of the server's words
+    };
+
+    HttpReply(Job job, QObject *parent);
+    ~HttpReply() override;
+
+    /// Takes @p reply and its @p body over.
+    void follow(QNetworkReply *reply, SingleUseBody *body);
+    /// Ends it from the event loop without a request.
+    void fail(ApiError error);
+
+    void cancel() override;
+    Result<HttpAnswer, ApiError> takeResult() override;
+
+private:
+    enum class Stop { No, Cancel, Deadline, Cap };
+
+    void readSome();
+    void stop(Stop reason);
+    void handleEnd();
+    void finish(Result<HttpAnswer, ApiError> result);
+
+    int status() const;
+    bool possiblySent() const;
+    bool bodyIsCut() const;
+    Result<HttpAnswer, ApiError> judge();
+    ApiError stopError() const;
+    ApiError statusError() const;
+    ApiError networkError() const;
+    ApiError errorOf(ApiErrorKind kind, const QString &detail) const;
+
+    Job m_job;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<SingleUseBody> m_body;
+    QTimer m_deadline;
+    QElapsedTimer m_since;
+    QByteArray m_received;
+    QList<QSslError> m_certificateErrors;
+    Stop m_stop = Stop::No;
+    bool m_ended = false;
+    std::optional<Result<HttpAnswer, ApiError>> m_result;
+};
+
+} // namespace Tokendesk

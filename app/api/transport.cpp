@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/transport.h"
+
+#include "app/api/httpreply.h"
+#include "app/api/serveraddress.h"
+#include "app/api/singleusebody.h"
+#include "app/core/logging.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+/// What Qt may hold for us before we take it; without a limit it takes in a gigabyte while the window is busy.
+constexpr qint64 ReadBufferSize = 1024LL * 1024;
+
+QByteArray verbName(HttpRequest::Verb verb)
+{
+    switch (verb) {
+    case HttpRequest::Verb::Get:
+        return QByteArrayLiteral("GET");
+    case HttpRequest::Verb::Post:
+        return QByteArrayLiteral("POST");
+    case HttpRequest::Verb::Patch:
+        return QByteArrayLiteral("PATCH");
+    case HttpRequest::Verb::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    return {};
+}
+
+/// Anything else could end the header line and begin another.
+bool fitsIntoHeader(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+QUrl urlOf(const QUrl &server, const HttpRequest &request)
+{
+    QByteArray url = server.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    url += "/api/v1" + request.path;
+    if (!request.query.isEmpty())
+        url += '?' + request.query;
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
+}
+
+QNetworkRequest networkRequest(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Accept", "application/json");
+    // Setting it also keeps Qt from unpacking: the cap then counts what is really held, and a small answer cannot
+    // become a huge one.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tokendesk/" TOKENDESK_VERSION));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (url.scheme() == QLatin1String("https")) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        request.setSslConfiguration(tls);
+    }
+    return request;
+}
+
+} // namespace
+
+Transport::Transport(QUrl server, TransportLimits limits, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_limits(limits)
+{
+}
+
+Transport::~Transport() = default;
+
+TransportReply *Transport::send(HttpRequest request, const Secret &token, QObject *parent)
+{
+    const QByteArray verb = verbName(request.verb);
+    auto *reply = new HttpReply({verb, loggablePath(request.path), request.changesState,
+                                    request.isList ? m_limits.listCap : m_limits.otherCap, m_limits.deadline, token},
+        parent);
+    const auto refuse = [&](ApiErrorKind kind, const QString &detail) {
+        ApiError error;
+        error.kind = kind;
+        error.detail = detail;
+        wipe(request.jsonBody);
+        reply->fail(std::move(error));
+        return reply;
+    };
+
+    const QUrl url = urlOf(m_server, request);
+    const bool plainHttp = url.scheme() == QLatin1String("http");
+    if (!url.isValid() || (!plainHttp && url.scheme() != QLatin1String("https")))
+        return refuse(ApiErrorKind::Unreachable, QStringLiteral("not an address that can be asked"));
+    if (plainHttp && !isLoopback(url))
+        return refuse(ApiErrorKind::PlainHttpRefused, QStringLiteral("http to a host other than this machine"));
+    if (!fitsIntoHeader(token.reveal()))
+        return refuse(ApiErrorKind::Unauthorized, QStringLiteral("the token holds characters that no token has"));
+
+    if (!m_manager) { // not before it is needed: making one delays the first paint
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager->setAutoDeleteReplies(false);
+        if (plainHttp) // what is allowed for this machine only must not go to a proxy in clear text
+            m_manager->setProxy(QNetworkProxy::NoProxy);
+    }
+
+    QNetworkRequest outgoing = networkRequest(url);
+    if (!token.isEmpty())
+        outgoing.setRawHeader("Private-Token", token.reveal().toByteArray());
+    if (!request.jsonBody.isEmpty())
+        outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    if (request.verb != HttpRequest::Verb::Get)
+        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.jsonBody.size());
+    // For every verb in this form, GET too: it is the only one that Qt does not send again on its own.
+    auto *body = new SingleUseBody(std::exchange(request.jsonBody, {}));
+    reply->follow(m_manager->sendCustomRequest(outgoing, verb, body), body);
+    return reply;
+}
+
+} // namespace Tokendesk
