@@ -204,12 +204,12 @@ void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_parts.settings.layout(key(geometryKey)))) {
         const int em = fontMetrics().averageCharWidth();
-        resize(em * 150, em * 90);
+        resize(em * 180, em * 110);
     }
     restoreState(m_parts.settings.layout(key(stateKey)));
     if (!m_splitter->restoreState(m_parts.settings.layout(key(splitterKey)))) {
         const int em = fontMetrics().averageCharWidth();
-        m_splitter->setSizes({em * 34, em * 116});
+        m_splitter->setSizes({em * 38, em * 142});
     }
     m_splitter->setHandleWidth(1);
     if (m_page->table().restoreColumnState(m_parts.settings.layout(key(columnsKey)))) {

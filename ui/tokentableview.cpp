@@ -3,6 +3,7 @@
 
 #include "app/model/tokenmodel.h"
 #include "ui/tokendelegate.h"
+#include "ui/tokenheader.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -36,7 +37,8 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
     verticalHeader()->hide();
     // A fixed height: asking each row for its size takes 11 s at 100,000 rows.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new TokenHeader(this);
+    setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
