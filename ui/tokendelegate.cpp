@@ -51,8 +51,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         room = paintBadge(painter, cell, room, metrics.horizontalAdvance(text));
     }
     const Qt::Alignment side = cell.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(QStyle::visualRect(cell.direction, option.rect, room), side | Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, room.width()));
+    painter->drawText(QStyle::visualRect(cell.direction, option.rect, room),
+        side | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -8,8 +8,7 @@
 
 namespace Tokendesk {
 
-TokenHeader::TokenHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+TokenHeader::TokenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
 }
@@ -18,9 +17,9 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
 {
     QStyleOptionHeaderV2 section;
     initStyleOption(&section);
+    section.rect = rect; // first: the title is shortened to it
     initStyleOptionForIndex(&section, logicalIndex);
-    section.rect = rect;
-    const QString text = std::exchange(section.text, QString());
+    section.text.clear();
     style()->drawControl(QStyle::CE_Header, &section, painter, this);
 
     const int margin = TokenDelegate::cellMargin(fontMetrics());
@@ -31,7 +30,8 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->save();
     painter->setPen(palette().color(QPalette::ButtonText));
     painter->drawText(room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-        fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        fontMetrics().elidedText(
+            model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

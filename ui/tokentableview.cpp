@@ -14,9 +14,7 @@
 
 namespace Tokendesk {
 
-TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
-    : QTableView(parent)
-    , m_model(model)
+TokenTableView::TokenTableView(TokenModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(QStringLiteral("tokenTable"));
     setAccessibleName(tr("Access tokens"));
@@ -106,7 +104,8 @@ QString TokenTableView::selectedRowsAsText() const
             description.replace(breaking, u' ');
         }
         QStringList cells{description,
-            ref.token.createdAt ? QDateTime::fromMSecsSinceEpoch(*ref.token.createdAt).toString(Qt::ISODate) : QString()};
+            ref.token.createdAt ? QDateTime::fromMSecsSinceEpoch(*ref.token.createdAt).toString(Qt::ISODate)
+                                : QString()};
         if (!isColumnHidden(TokenModel::OwnerColumn)) {
             cells.append(ref.ownerName);
         }

@@ -8,14 +8,14 @@ namespace {
 
 constexpr std::array firstNames{"Amina", "Bjørn", "Chidi", "Dolores", "Emre", "Freya", "Giulia", "Hiroshi", "Ingrid",
     "João", "Kavya", "Liam", "Mei", "Noor", "Oksana", "Pekka", "Quentin", "Rosa", "Sanjay", "Tove", "Umar", "Valérie",
-    "Wanjiru", "Ximena", "Yusuf", "Zofia", "佐藤", "Ольга"};
+    "Wanjiru", "Ximena", "Yusuf", "Zofia", "Sofía", "Ольга"};
 constexpr std::array lastNames{"Okafor", "Lindqvist", "García", "Yılmaz", "Rossi", "Tanaka", "Nguyen", "Silva", "Iyer",
     "Murphy", "Chen", "Haddad", "Kovalenko", "Virtanen", "Dubois", "Mendoza", "Patel", "Nyström", "Khan", "Moreau",
-    "Kamau", "Reyes", "Demir", "Nowak", "健", "Смирнова"};
+    "Kamau", "Reyes", "Demir", "Nowak", "Satō", "Смирнова"};
 constexpr std::array descriptions{"CI pipeline", "Grafana dashboard", "Backup script", "Nightly export", "test", "Test",
     "temp", "API", "new token", "Meeting room display", "Jenkins (old)", "GitLab runner 3", "Power BI connector",
     "Python notebook", "Migration 2022 – delete afterwards", "Slack bot", "Monitoring", "do not delete!",
-    "Резервное копирование", "会議室ディスプレイ", "نسخ احتياطي", "Übersicht Foyer", "Zapier",
+    "Резервное копирование", "Οθόνη αίθουσας", "نسخ احتياطي", "Übersicht Foyer", "Zapier",
     "Wall controller, 2nd floor"};
 
 } // namespace
