@@ -13,8 +13,6 @@
 
 namespace Tokendesk {
 
-class Client;
-
 /// What an address turned out to be before any secret is typed.
 struct ServerFacts
 {
@@ -45,9 +43,12 @@ Q_SIGNALS:
     void failed(const QUrl &server, const Tokendesk::ApiError &error);
 
 private:
+    struct Question;
+
+    void askConfig();
+
     TransportLimits m_limits;
-    std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Question> m_question;
 };
 
 } // namespace Tokendesk
