@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(tokendesk_ui PRIVATE
+    secretclipboard.cpp secretclipboard.h)
