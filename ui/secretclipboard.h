@@ -3,20 +3,14 @@
 
 #include "app/core/secret.h"
 
-<<<<<<< HEAD
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QString>
-=======
-#include <QElapsedTimer>
-#include <QObject>
->>>>>>> main
 #include <QTimer>
 
 #include <chrono>
 
 class QClipboard;
-<<<<<<< HEAD
 class QMimeData;
 
 namespace Tokendesk {
@@ -24,20 +18,12 @@ namespace Tokendesk {
 /// Puts secrets on the clipboard, marked so that clipboard histories leave them alone, and takes them off again when
 /// their time is up, on clearNow(), and when the program ends: each time only if the clipboard still holds them.
 /// Never touches the PRIMARY selection.
-=======
-
-namespace Tokendesk {
-
-/// Puts a secret on the clipboard, marked so that clipboard histories leave it out, and takes it away again when its
-/// time is up or the program ends, if it is still ours. Never touches the PRIMARY selection.
->>>>>>> main
 class SecretClipboard : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p clipboard must outlive this.
-<<<<<<< HEAD
     explicit SecretClipboard(QClipboard &clipboard, std::chrono::seconds clearAfter, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
@@ -70,33 +56,6 @@ private:
     QString m_prefix;
     QString m_suffix;
     bool m_changing = false;
-=======
-    SecretClipboard(QClipboard *clipboard, std::chrono::seconds clearAfter, QObject *parent = nullptr);
-    ~SecretClipboard() override;
-
-    /// @p prefix and @p suffix are what stands around the secret, for example a header's name.
-    void copy(const Secret &secret, const QString &prefix = {}, const QString &suffix = {});
-    /// Without effect on what somebody else has copied since.
-    void clearNow();
-    bool holdsSecret() const { return m_countdown.isActive(); }
-    int secondsLeft() const;
-
-Q_SIGNALS:
-    void secondsLeftChanged(int seconds);
-    /// Ours is gone. @p confirmed is false where the window system may have ignored the request.
-    void cleared(bool confirmed);
-
-private:
-    bool isStillOurs() const;
-    void tick();
-    void forget(bool confirmed);
-
-    QClipboard *m_clipboard;
-    std::chrono::seconds m_clearAfter;
-    QTimer m_countdown;
-    QElapsedTimer m_since;
-    QByteArray m_mark; ///< tells our content from everybody else's, without keeping the secret for comparing
->>>>>>> main
 };
 
 } // namespace Tokendesk
