@@ -12,6 +12,8 @@ class QWidget;
 
 namespace Tokendesk {
 
+enum class Doing;
+struct ApiError;
 class NewTokenDialog;
 class PlainTokenDialog;
 class RenameDialog;
@@ -48,12 +50,15 @@ Q_SIGNALS:
     void message(const QString &text);
 
 private:
-    void create(NewTokenDialog &dialog, const QString &description);
+    void create(NewTokenDialog &dialog, UserId owner, const QString &ownerName, const QString &description);
     void showPlainToken(UserId owner, const QString &ownerName, const NewToken &created);
+    void revokeUnasked(const TokenRef &token);
     void checkThenRename(RenameDialog &dialog, const TokenRef &token, const QString &description);
     void changeDescription(RenameDialog &dialog, const TokenRef &token, const QString &description);
-    void startRevoking(RevokeDialog &dialog, const QList<TokenRef> &tokens);
+    void showRenameError(RenameDialog &dialog, const ApiError &error, Doing doing);
     bool isThisSession(const TokenRef &token) const;
+    static QString sentences(const ApiError &error, Doing doing);
+    static QString signInFirst();
 
     TokenController &m_controller;
     TokenModel &m_tokens;
