@@ -89,7 +89,7 @@
     <message numerus="yes">
         <source>%n token(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n token are hidden by it.</numerusform>
+            <numerusform>%n token is hidden by it.</numerusform>
             <numerusform>%n tokens are hidden by it.</numerusform>
         </translation>
     </message>
