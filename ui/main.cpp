@@ -10,6 +10,7 @@
 #include "ui/secretclipboard.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -76,7 +77,7 @@ int main(int argc, char *argv[])
     TokenModel tokens(clock);
     UserModel users;
     TokenController controller(session, tokens, users, clock);
-    SecretClipboard clipboard(*QGuiApplication::clipboard(), settings.clipboardTime());
+    SecretClipboard clipboard(QGuiApplication::clipboard(), settings.clipboardTime());
     MainWindow window({settings, clock, session, tokens, users, controller, clipboard, limits});
     window.show();
 

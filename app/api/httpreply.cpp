@@ -53,7 +53,6 @@ void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body)
     m_reply = reply;
     m_body = body;
     body->setParent(reply); // must live as long as the reply reads from it
-    connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(reply, &QNetworkReply::readyRead, this, &HttpReply::readSome);
     connect(reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
@@ -147,11 +146,12 @@ int HttpReply::status() const
 
 bool HttpReply::possiblySent() const
 {
-    // A body is read in this thread, so where none of it was read, no whole request can be out there. Without a body
-    // there is only requestSent(), which comes from another thread: a person's cancel can overtake it.
+    // A body is read in this thread, so where none of it was read, no whole request can be out there.
     if (m_body && m_body->size() > 0)
         return m_body->wasRead();
-    return m_requestSent || m_stop == Stop::Cancel || status() > 0;
+    // Without a body nothing tells for certain (requestSent() does not come in this form): only an error of connecting
+    // says that it was not.
+    return m_stop != Stop::No || status() > 0 || (m_reply && m_reply->error() != QNetworkReply::UnknownNetworkError);
 }
 
 bool HttpReply::bodyIsCut() const

@@ -68,7 +68,6 @@ private:
     QByteArray m_received;
     QList<QSslError> m_certificateErrors;
     Stop m_stop = Stop::No;
-    bool m_requestSent = false;
     bool m_ended = false;
     std::optional<Result<HttpAnswer, ApiError>> m_result;
 };

@@ -10,20 +10,24 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
+#include <memory>
 #include <optional>
 
 namespace Tokendesk {
 
+class Client;
 class Session;
 class TokenModel;
+class Transport;
 class UserModel;
 
 /// Answers "what is in the list": loads tokens (and, for administrators, users), creates, renames and revokes, and
 /// applies each answer to the models as the smallest change. A failed load never empties a list.
 ///
-/// Follows the session: loads after signedIn(), keeps what is shown while it is Expired, clears after signedOut() or when
-/// another user signed in. Tells the session of every 401.
+/// Follows the session: loads after signedIn(), keeps what is shown while it is Expired, clears after signedOut() or
+/// when another user signed in. Tells the session of every 401.
 class TokenController : public QObject
 {
     Q_OBJECT
@@ -38,7 +42,8 @@ public:
     };
 
     /// All must outlive this.
-    TokenController(Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent = nullptr);
+    TokenController(
+        Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent = nullptr);
     ~TokenController() override;
 
     /// Whose tokens are shown: the signed-in user's after signedIn().
@@ -56,6 +61,8 @@ public:
     const QList<RowError> &badRows() const { return m_badRows; } ///< of the shown list
     const std::optional<ApiError> &usersError() const { return m_usersError; } ///< of the sidebar's last load
 
+    // While nobody is signed in the calls below end in ApiErrorKind::Unauthorized, and nothing is sent.
+
     /// Creates at most one token, for @p owner. On success the model has its row before the caller's handler runs, and
     /// the token is read again for its time. When the outcome is unknown, the list is read again.
     ApiCall<NewToken> *createToken(UserId owner, const QString &description, QObject *parent);
@@ -72,11 +79,38 @@ Q_SIGNALS:
     void shownOwnerChanged();
 
 private:
+    void handleSignedIn();
+    void handleExpired();
+    void handleSignedOut();
+    void setLoadState(LoadState state);
+    void abandonCalls();
+    void loadTokens();
+    void takeTokens(ApiCall<TokenList> &call);
+    void loadUsers();
+    void takeUsers(ApiCall<UserList> &call);
+    void showOwnerName();
+    void showCount();
+    /// The list on its way was read before a change: what it says is old. Reads again where @p lost says that the model
+    /// may not know the change either.
+    void noteChange(bool lost);
+    void noteError(const ApiError &error);
+    void readTime(UserId owner, const QString &tokenId);
+    void takeToken(UserId owner, const QString &tokenId, const ApiCall<Token>::Answer &answer);
+    Client &client();
+    /// Connects @p take to @p call, for as long as the same account is signed in, and reads the list again when the
+    /// call is deleted before its end (@p changes says whether it could have changed something).
+    template <typename T, typename Take>
+    void follow(ApiCall<T> *call, UserId owner, bool changes, Take take);
+
     Session &m_session;
     TokenModel &m_tokens;
     UserModel &m_users;
     const Clock &m_clock;
+    std::unique_ptr<Transport> m_nowhere; ///< for calls while nobody is signed in: they end in Unauthorized, unsent
+    std::unique_ptr<Client> m_nobody;
     UserId m_owner = 0;
+    UserId m_user = 0; ///< whose session the shown list comes from
+    QUrl m_server;
     LoadState m_loadState = LoadState::Nothing;
     Timestamp m_lastLoadedMs;
     std::optional<ApiError> m_loadError;
@@ -84,6 +118,8 @@ private:
     std::optional<ApiError> m_usersError;
     QPointer<ApiCall<TokenList>> m_listCall;
     QPointer<ApiCall<UserList>> m_usersCall;
+    int m_signIns = 0; ///< tells answers of an earlier sign-in from those of this one
+    bool m_listIsOld = false;
 };
 
 } // namespace Tokendesk

@@ -13,8 +13,6 @@
 
 namespace Tokendesk {
 
-class Client;
-
 /// What an address turned out to be before any secret is typed.
 struct ServerFacts
 {
@@ -39,15 +37,18 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Once for each ask() that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer, NotFound
-    /// or another error, as it came.
+    /// Once for each ask() that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer,
+    /// NotFound or another error, as it came.
     void answered(const Tokendesk::ServerFacts &facts);
     void failed(const QUrl &server, const Tokendesk::ApiError &error);
 
 private:
+    struct Question;
+
+    void askConfig();
+
     TransportLimits m_limits;
-    std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Question> m_question;
 };
 
 } // namespace Tokendesk

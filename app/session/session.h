@@ -34,12 +34,14 @@ public:
     const User &user() const { return m_user; }
     TokenKind tokenKind() const { return m_kind; }
     /// Null unless SignedIn. Replaced at every sign-in.
-    Client *client() const { return m_client.get(); }
+    Client *client() const;
 
     /// Starts signing in; ends in signedIn() or signInFailed(). From Expired to the same server as the same user, what
-    /// is on screen stays valid. Starting again replaces an attempt under way.
+    /// is on screen stays valid. Starting again replaces an attempt under way. A success while signed in ends the
+    /// session that it replaces as signOut() would, without signedOut().
     void signInWithPassword(const QUrl &server, const QString &email, const Secret &password);
     void signInWithToken(const QUrl &server, const Secret &accessToken);
+    /// The state is then what it was before the attempt; no signInFailed().
     void cancelSignIn();
 
     /// Forgets the token at once, and ends it on the server if it is temporary (in the background; its failure is
@@ -57,13 +59,24 @@ Q_SIGNALS:
     void signedOut();
 
 private:
+    struct Attempt;
+    struct Connection; ///< a transport and its client
+
+    void startAttempt(const QUrl &server, TokenKind kind);
+    void finishAttempt(ApiCall<SignInAnswer> &call);
+    void setState(State state);
+    void endToken();
+    void retire(std::unique_ptr<Connection> connection);
+
     TransportLimits m_limits;
     State m_state = State::SignedOut;
     TokenKind m_kind = TokenKind::Temporary;
     QUrl m_server;
     User m_user;
-    std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Attempt> m_attempt;
+    State m_stateBefore = State::SignedOut; ///< of an attempt
+    bool m_expiredMeanwhile = false; ///< the session that an attempt is to replace
 };
 
 } // namespace Tokendesk

@@ -1,68 +1,71 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looks at and uses a program in a desktop session as a person does, through the accessibility bus and real keys.
+"""Drives windows as a person does: finds things by what they are called, presses, types, reads. Waits for conditions."""
 
-Runs inside ./xsession, with the system's Python (for python3-gi).
-"""
-
-import os
-import signal
 import subprocess
 import time
+import warnings
 
-import gi
+warnings.simplefilter("ignore", DeprecationWarning)
+import gi  # noqa: E402
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 Atspi.init()
-Atspi.set_timeout(4000, 15000)
+Atspi.set_timeout(3000, 10000)
 
-BUTTONS = ("push button", "button", "toggle button", "radio button", "check box")
-MENU_ITEMS = ("menu item", "check menu item", "radio menu item")
-FIELDS = ("text", "entry", "password text", "paragraph", "combo box")
-TABLES = ("table", "tree table", "tree", "list", "list box")
-DIALOGS = ("dialog", "alert", "frame", "window", "file chooser")
+BUTTONS = ("push button", "button", "toggle button", "push button menu", "check box", "radio button")
+ITEMS = ("menu item", "check menu item", "radio menu item", "menu")
+FIELDS = ("text", "entry", "password text", "paragraph", "combo box", "spin button")
+TABLES = ("table", "tree", "tree table", "list", "list box")
 
 
-def ask(call, *arguments, otherwise=None):
-    """The answer of an accessibility call; otherwise where the object is gone or the program is too busy to answer."""
+def ask(function, *arguments, default=None):
+    """An object may die, and the program may be busy, between two questions."""
     try:
-        answer = call(*arguments)
-        return otherwise if answer is None else answer
+        return function(*arguments)
     except GLib.Error:
-        return otherwise
+        return default
 
 
-def wait_for(condition, what, seconds=15):
-    """Asks until condition() is true and returns what it answered."""
-    deadline = time.monotonic() + seconds
+def wait_until(condition, what, seconds=15):
+    """Returns the first true value of condition(); what may be a function that tells what was there instead."""
+    end = time.monotonic() + seconds
     while True:
-        answer = condition()
-        if answer:
-            return answer
-        if time.monotonic() > deadline:
-            raise AssertionError(f"waited {seconds} s in vain for {what() if callable(what) else what}")
-        time.sleep(0.03)
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"gave up after {seconds} s waiting for {what() if callable(what) else what}")
+        time.sleep(0.05)
+
+
+def name(node):
+    return (ask(node.get_name, default="") or "").replace("&", "")
+
+
+def role(node):
+    return ask(node.get_role_name, default="")
 
 
 def children(node):
-    for number in range(ask(node.get_child_count, otherwise=0)):
-        child = ask(node.get_child_at_index, number)
+    for index in range(ask(node.get_child_count, default=0) or 0):
+        child = ask(node.get_child_at_index, index)
         if child is not None:
             yield child
 
 
-def role(node):
-    return ask(node.get_role_name, otherwise="")
-
-
-def name(node):
-    return ask(node.get_name, otherwise="").replace("&", "")
+def descendants(node):
+    """Not into the cells of tables: they are many, and read by their own interface."""
+    yield node
+    if role(node) not in TABLES:
+        for child in children(node):
+            yield from descendants(child)
 
 
 def has_state(node, state):
     states = ask(node.get_state_set)
-    return states is not None and states.contains(state)
+    return bool(states) and states.contains(state)
 
 
 def is_showing(node):
@@ -73,53 +76,65 @@ def is_enabled(node):
     return has_state(node, Atspi.StateType.ENABLED)
 
 
-def is_focused(node):
-    return has_state(node, Atspi.StateType.FOCUSED)
+def windows():
+    return [window for app in children(Atspi.get_desktop(0)) for window in children(app) if is_showing(window)]
 
 
-def is_checked(node):
-    return has_state(node, Atspi.StateType.CHECKED)
+def window(title, seconds=15):
+    """The window of this title; "Title*" matches its beginning."""
+    def matches(node):
+        return name(node).startswith(title[:-1]) if title.endswith("*") else name(node) == title
+
+    return wait_until(lambda: next((node for node in windows() if matches(node)), None),
+                      lambda: f"window {title!r}; there are {[name(node) for node in windows()]}", seconds)
 
 
-def text_of(node):
-    text = ask(node.get_text_iface)
-    return ask(text.get_text, 0, ask(text.get_character_count, otherwise=0), otherwise="") if text else ""
+def window_gone(title, seconds=15):
+    wait_until(lambda: all(name(node) != title for node in windows()), f"window {title!r} to close", seconds)
 
 
-def below(node):
-    """The node and all below it; not the cells of a table, of which there can be many."""
-    yield node
-    if role(node) not in TABLES:
-        for child in children(node):
-            yield from below(child)
+def find_now(roles, called, inside=None):
+    for top in [inside] if inside is not None else windows():
+        for node in descendants(top):
+            if role(node) in roles and name(node) == called and is_showing(node):
+                return node
+    return None
 
 
-def actions(node):
-    interface = ask(node.get_action_iface)
-    if interface is None:
-        return []
-    return [ask(interface.get_action_name, number, otherwise="") for number in range(ask(interface.get_n_actions, otherwise=0))]
+def find(roles, called, inside=None, seconds=15):
+    return wait_until(lambda: find_now(roles, called, inside),
+                      lambda: f"{roles[0]} {called!r}; there are {outline(inside)}", seconds)
 
 
-def do(node, *wanted):
-    """Triggers the first of the wanted actions that the node has. The effect can come later: wait for it."""
-    offered = actions(node)
-    for action in wanted:
-        if action in offered:
-            # An action that opens a blocking dialog answers only when that closes; its effect is what counts.
-            ask(node.get_action_iface().do_action, offered.index(action))
-            return
-    raise AssertionError(f"{role(node)} {name(node)!r} offers only {offered}")
+def outline(inside=None):
+    tops = [inside] if inside is not None else windows()
+    return [f"{role(node)} {name(node)!r}" for top in tops for node in descendants(top) if is_showing(node) and name(node)]
 
 
-def keys(*combinations):
-    """Real keys for the window with the focus: "ctrl+n", "Return", "Tab" …"""
-    subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "20", *combinations], check=True)
+def press(called, inside=None, roles=BUTTONS):
+    """Presses a button and returns before what it does has happened: wait for that."""
+    node = find(roles, called, inside)
+    wait_until(lambda: is_enabled(node), f"{called!r} to be enabled")
+    action = node.get_action_iface()
+    names = [ask(action.get_action_name, index) for index in range(action.get_n_actions())]
+    for wanted in ("Press", "Toggle", "press", "click"):
+        if wanted in names:
+            # An action that opens a nested loop answers late; that is no failure.
+            ask(action.do_action, names.index(wanted))
+            return node
+    raise AssertionError(f"{called!r} can only {names}")
 
 
-def write(text):
-    """Real keys for plain text. The text goes by standard input: a command line is visible to everybody."""
-    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "6", "--file", "-"], input=text, text=True, check=True)
+def xdo(*arguments):
+    subprocess.run(["xdotool", *map(str, arguments)], check=True)
+
+
+def key(*keys):
+    xdo("key", "--clearmodifiers", *keys)
+
+
+def type_keys(text):
+    xdo("type", "--clearmodifiers", "--delay", 12, text)
 
 
 def centre(node):
@@ -127,146 +142,81 @@ def centre(node):
     return box.x + box.width // 2, box.y + box.height // 2
 
 
-def click(node, button=1, modifier=None, times=1):
-    x, y = centre(node)
-    press = ["click", "--repeat", str(times), "--delay", "40", str(button)]
+def click(node, button=1, modifier=None):
+    xdo("mousemove", "--sync", *centre(node))
     if modifier:
-        press = ["keydown", modifier, *press, "keyup", modifier]
-    subprocess.run(["xdotool", "mousemove", "--sync", str(x), str(y), *press], check=True)
+        xdo("keydown", modifier)
+    xdo("click", button)
+    if modifier:
+        xdo("keyup", modifier)
 
 
-def clipboard(selection="clipboard"):
-    return subprocess.run(["xclip", "-o", "-selection", selection], capture_output=True, text=True, timeout=10, check=False).stdout
+def is_focused(node):
+    return has_state(node, Atspi.StateType.FOCUSED)
 
 
-def screenshot(path):
-    os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-    subprocess.run(["scrot", "--overwrite", path], check=True)
+def text_of(node):
+    text = ask(node.get_text_iface)
+    return ask(text.get_text, 0, ask(text.get_character_count, default=0), default="") if text else ""
 
 
-def windows_by_id(pid):
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)], capture_output=True, text=True, check=False)
-    return found.stdout.split()
+def fill(called, text, inside=None):
+    """Replaces a field's text by typing. A password field reads as nothing, so it is not compared."""
+    field = find(FIELDS, called, inside)
+    click(field)
+    wait_until(lambda: is_focused(field), f"{called!r} to have the focus")
+    key("ctrl+a", "Delete")
+    if text:
+        type_keys(text)
+    if role(field) != "password text":
+        wait_until(lambda: text_of(field) == text, lambda: f"{called!r} to read {text!r}, it reads {text_of(field)!r}")
+    return field
 
 
-class Program:
-    """A running program. All that is looked for is looked for in its windows only."""
+def table(called, inside=None):
+    return find(TABLES, called, inside)
 
-    def __init__(self, *command, environment=None):
-        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-                                        env={**os.environ, **(environment or {})})
 
-    def accessible(self):
-        desktop = Atspi.get_desktop(0)
-        for application in children(desktop):
-            if ask(application.get_process_id, otherwise=-1) == self.process.pid:
-                return application
+def headers(node):
+    grid = node.get_table_iface()
+    return [ask(grid.get_column_description, column, default="") for column in range(grid.get_n_columns())]
+
+
+def cell(node, row, column):
+    return ask(node.get_table_iface().get_accessible_at, row, column)
+
+
+def column(node, header):
+    grid = node.get_table_iface()
+    if not grid:
+        return [name(child) for child in children(node)]
+    number = headers(node).index(header) if header in headers(node) else 0
+    cells = [cell(node, row, number) for row in range(ask(grid.get_n_rows, default=0) or 0)]
+    return [name(item) for item in cells if item is not None]
+
+
+def row_where(node, header, text, seconds=15):
+    """The cell whose text begins with this: an accessible name may say more than what is seen."""
+    def look():
+        for row, value in enumerate(column(node, header)):
+            if value.startswith(text):
+                grid = node.get_table_iface()
+                return cell(node, row, headers(node).index(header)) if grid else list(children(node))[row]
         return None
 
-    def windows(self):
-        application = self.accessible()
-        return [] if application is None else [window for window in children(application) if is_showing(window)]
-
-    def window_now(self, title):
-        """The window with this title; with a callable, the first whose title it accepts."""
-        fits = title if callable(title) else lambda found: found == title
-        # The last is the newest; two dialogs of one title can overlap while one of them closes.
-        return next((window for window in reversed(self.windows()) if fits(name(window))), None)
-
-    def window(self, title, seconds=15):
-        def state():
-            return f"the window {title!r}; there are {[name(window) for window in self.windows()]}"
-        return wait_for(lambda: self.window_now(title), state, seconds)
-
-    def wait_closed(self, title, seconds=15):
-        wait_for(lambda: self.window_now(title) is None, f"the window {title!r} to close", seconds)
-
-    def find_now(self, roles, wanted, window=None):
-        for root in [self.window_now(window)] if window else self.windows():
-            if root is None:
-                continue
-            for node in below(root):
-                if role(node) in roles and name(node) == wanted and is_showing(node):
-                    return node
-        return None
-
-    def find(self, roles, wanted, window=None, seconds=10):
-        return wait_for(lambda: self.find_now(roles, wanted, window), f"{roles[0]} {wanted!r} in {window or 'any window'}", seconds)
-
-    def find_text(self, part, window=None, seconds=10):
-        """A label or message that holds part, whatever its role."""
-        def look():
-            for root in [self.window_now(window)] if window else self.windows():
-                for node in below(root) if root else ():
-                    if is_showing(node) and (part in name(node) or part in text_of(node)):
-                        return node
-            return None
-        return wait_for(look, f"the text {part!r} in {window or 'any window'}", seconds)
-
-    def press(self, button, window=None):
-        node = self.find(BUTTONS, button, window)
-        wait_for(lambda: is_enabled(node), f"{button!r} to be enabled")
-        do(node, "Press", "Toggle", "Check", "press", "toggle")
-
-    def field(self, wanted, window=None):
-        return self.find(FIELDS, wanted, window)
-
-    def type(self, wanted, text, window=None):
-        """Clicks a field and types over what is in it."""
-        node = self.field(wanted, window)
-        click(node)
-        wait_for(lambda: is_focused(node), f"the field {wanted!r} to have the focus")
-        keys("ctrl+a", "Delete")
-        write(text)
-        if role(node) != "password text":
-            wait_for(lambda: text_of(node) == text, lambda: f"{wanted!r} to read {text!r}; it reads {text_of(node)!r}")
-        return node
-
-    def menu(self, *path):
-        """menu("File", "Quit")"""
-        click(self.find(("menu item", "menu"), path[0]))
-        for entry in path[1:]:
-            do(self.find(MENU_ITEMS, entry), "Press", "press", "Toggle")
-
-    def table(self, wanted="Access tokens"):
-        return Table(self.find(TABLES, wanted))
-
-    def terminate(self, seconds=15):
-        """Ends the program if it still runs; answers its exit code and what it complained about."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-        try:
-            complaints = self.process.communicate(timeout=seconds)[1]
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            complaints = self.process.communicate()[1]
-        return self.process.returncode, complaints
+    return wait_until(look, lambda: f"a row {text!r} among {column(node, header)}", seconds)
 
 
-class Table:
-    def __init__(self, node):
-        self.node = node
-        self.interface = node.get_table_iface()
+def header_cell(node, header):
+    return wait_until(lambda: next((child for child in children(node)
+                                    if role(child) in ("table column header", "column header") and name(child) == header),
+                                   None), f"the header {header!r}")
 
-    def header(self):
-        return [ask(self.interface.get_column_description, column, otherwise="")
-                for column in range(ask(self.interface.get_n_columns, otherwise=0))]
 
-    def rows(self):
-        """The text of all cells, row by row; an empty list also while the table changes under our eyes."""
-        columns = ask(self.interface.get_n_columns, otherwise=0)
-        rows = []
-        for row in range(ask(self.interface.get_n_rows, otherwise=0)):
-            cells = [ask(self.interface.get_accessible_at, row, column) for column in range(columns)]
-            rows.append([name(cell) if cell is not None else "" for cell in cells])
-        return rows
+def clipboard():
+    return subprocess.run(["xclip", "-o", "-selection", "clipboard"], capture_output=True, text=True, timeout=10,
+                          check=False).stdout
 
-    def column(self, number=0):
-        return [row[number] for row in self.rows()]
 
-    def cell(self, row, column=0):
-        return self.interface.get_accessible_at(row, column)
-
-    def wait(self, condition, what, seconds=15):
-        """Until condition(first column) holds."""
-        return wait_for(lambda: condition(self.column()), lambda: f"{what}; the table has {self.column()}", seconds)
+def picture(path):
+    subprocess.run(["scrot", "--overwrite", str(path)], check=True)

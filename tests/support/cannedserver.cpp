@@ -12,6 +12,15 @@ CannedServer::CannedServer(QObject *parent) : QObject(parent)
     m_server.listen(QHostAddress::LocalHost);
 }
 
+CannedServer::~CannedServer()
+{
+    const QList<QTcpSocket *> sockets = m_pending.keys();
+    for (QTcpSocket *socket : sockets) {
+        socket->disconnect(this); // they end after the members that the handlers use
+        socket->abort();
+    }
+}
+
 QUrl CannedServer::url() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));

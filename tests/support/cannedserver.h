@@ -30,6 +30,7 @@ public:
     };
 
     explicit CannedServer(QObject *parent = nullptr);
+    ~CannedServer() override;
 
     QUrl url() const;
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/clientrevokejob.h"
+
+#include "app/session/session.h"
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+ClientRevokeJob::ClientRevokeJob(Session &session, const QList<TokenRef> &tokens, int concurrent, QObject *parent)
+    : RevokeJob(parent), m_session(session), m_concurrent(std::max(1, concurrent))
+{
+    m_items.reserve(tokens.size());
+    for (const TokenRef &token : tokens) {
+        m_items.append({token, Outcome::Waiting, std::nullopt});
+    }
+    startLater();
+}
+
+ClientRevokeJob::~ClientRevokeJob()
+{
+    if (m_underWay > 0) {
+        Q_EMIT abandoned();
+    }
+}
+
+void ClientRevokeJob::startLater()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { startMore(); }, Qt::QueuedConnection);
+}
+
+void ClientRevokeJob::cancel()
+{
+    cancelWaiting();
+    startLater(); // finished() always comes from the event loop
+}
+
+void ClientRevokeJob::retry()
+{
+    if (!m_finished) {
+        return;
+    }
+    m_finished = false;
+    for (int i = 0; i < m_items.size(); ++i) {
+        const Outcome outcome = m_items.at(i).outcome;
+        if (outcome == Outcome::Failed || outcome == Outcome::Unknown || outcome == Outcome::Cancelled) {
+            m_items[i].error.reset();
+            setOutcome(i, Outcome::Waiting);
+        }
+    }
+    startLater();
+}
+
+void ClientRevokeJob::startMore()
+{
+    if (m_finished) {
+        return;
+    }
+    if (m_session.client() == nullptr) {
+        cancelWaiting(); // signed out or expired on the way
+    }
+    for (int i = 0; i < m_items.size() && m_underWay < m_concurrent; ++i) {
+        if (m_items.at(i).outcome == Outcome::Waiting) {
+            start(i);
+        }
+    }
+    if (m_underWay == 0) {
+        m_finished = true;
+        Q_EMIT finished();
+    }
+}
+
+void ClientRevokeJob::start(int index)
+{
+    const TokenRef &token = m_items.at(index).token;
+    auto *call = m_session.client()->revokeToken(token.owner, token.token.id, this);
+    ++m_underWay;
+    connect(call, &ApiCallBase::finished, this, [this, call, index] {
+        --m_underWay;
+        take(index, call->result());
+        startMore();
+    });
+    setOutcome(index, Outcome::UnderWay);
+}
+
+void ClientRevokeJob::take(int index, const ApiCall<Done>::Answer &answer)
+{
+    if (answer.isOk()) {
+        setOutcome(index, Outcome::Revoked);
+        return;
+    }
+    if (answer.error().kind == ApiErrorKind::NotFound) {
+        setOutcome(index, Outcome::AlreadyGone);
+        return;
+    }
+    m_items[index].error = answer.error();
+    const bool refused = answer.error().kind == ApiErrorKind::Unauthorized;
+    setOutcome(index, answer.error().outcomeUnknown ? Outcome::Unknown : Outcome::Failed);
+    if (refused) {
+        cancelWaiting();
+        Q_EMIT unauthorized();
+    }
+}
+
+void ClientRevokeJob::cancelWaiting()
+{
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i).outcome == Outcome::Waiting) {
+            setOutcome(i, Outcome::Cancelled);
+        }
+    }
+}
+
+void ClientRevokeJob::setOutcome(int index, Outcome outcome)
+{
+    m_items[index].outcome = outcome;
+    Q_EMIT itemChanged(index);
+}
+
+} // namespace Tokendesk

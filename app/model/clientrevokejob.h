@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/client.h"
+#include "app/model/revokejob.h"
+
+namespace Tokendesk {
+
+class Session;
+
+/// A RevokeJob over the client of a session.
+class ClientRevokeJob final : public RevokeJob
+{
+    Q_OBJECT
+
+public:
+    /// @p session must outlive this.
+    ClientRevokeJob(Session &session, const QList<TokenRef> &tokens, int concurrent, QObject *parent);
+    /// Ends the requests under way in silence. Emits abandoned() if there were any.
+    ~ClientRevokeJob() override;
+
+    void cancel() override;
+    void retry() override;
+
+Q_SIGNALS:
+    /// The server refused the session's own token.
+    void unauthorized();
+    /// Deleted while requests were under way: whether those tokens still live is not known.
+    void abandoned();
+
+private:
+    void startLater();
+    void startMore();
+    void start(int index);
+    void take(int index, const ApiCall<Done>::Answer &answer);
+    void cancelWaiting();
+    void setOutcome(int index, Outcome outcome);
+
+    Session &m_session;
+    int m_concurrent;
+    int m_underWay = 0;
+};
+
+} // namespace Tokendesk

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/tokencontroller.h"
+
+#include "app/api/client.h"
+#include "app/api/transport.h"
+#include "app/model/clientrevokejob.h"
+#include "app/model/tokenmodel.h"
+#include "app/model/usermodel.h"
+#include "app/session/session.h"
+
+#include <utility>
+
+namespace Tokendesk {
+
+TokenController::TokenController(
+    Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent)
+    : QObject(parent), m_session(session), m_tokens(tokens), m_users(users), m_clock(clock)
+{
+    connect(&session, &Session::signedIn, this, &TokenController::handleSignedIn);
+    connect(&session, &Session::expired, this, &TokenController::handleExpired);
+    connect(&session, &Session::signedOut, this, &TokenController::handleSignedOut);
+    if (session.isSignedIn()) {
+        handleSignedIn();
+    }
+}
+
+TokenController::~TokenController() = default;
+
+Client &TokenController::client()
+{
+    if (Client *signedIn = m_session.client()) {
+        return *signedIn;
+    }
+    if (!m_nobody) {
+        // Transport refuses a token that fits into no header before it sends anything.
+        m_nowhere = std::make_unique<Transport>(QUrl(QStringLiteral("https://localhost")));
+        m_nobody = std::make_unique<Client>(*m_nowhere, Secret(QByteArrayView(" ")));
+    }
+    return *m_nobody;
+}
+
+template <typename T, typename Take>
+void TokenController::follow(ApiCall<T> *call, UserId owner, bool changes, Take take)
+{
+    const int signIn = m_signIns;
+    connect(call, &ApiCallBase::finished, this, [this, call, signIn, take = std::move(take)] {
+        if (signIn == m_signIns) {
+            take(call->result());
+        }
+    });
+    if (!changes) {
+        return;
+    }
+    // By then only its QObject half is left: whether it had finished is what was noted when it did.
+    auto ended = std::make_shared<bool>(false);
+    connect(call, &ApiCallBase::finished, this, [ended] { *ended = true; });
+    connect(call, &QObject::destroyed, this, [this, ended, signIn, owner] {
+        if (!*ended && signIn == m_signIns && owner == m_owner) {
+            // Later: its parent is being taken down.
+            QMetaObject::invokeMethod(
+                this, [this] { noteChange(true); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void TokenController::handleSignedIn()
+{
+    const User &user = m_session.user();
+    const bool sameAgain = m_loadState != LoadState::Nothing && user.id == m_user && m_session.server() == m_server;
+    abandonCalls();
+    ++m_signIns;
+    m_user = user.id;
+    m_server = m_session.server();
+    if (!sameAgain) {
+        m_tokens.clear();
+        m_users.clear();
+        m_lastLoadedMs.reset();
+        m_loadError.reset();
+        m_usersError.reset();
+        m_badRows.clear();
+        m_loadState = LoadState::Nothing;
+        m_owner = user.id;
+        Q_EMIT shownOwnerChanged();
+    }
+    refresh();
+}
+
+void TokenController::handleExpired()
+{
+    const bool wasLoading = m_listCall != nullptr;
+    abandonCalls();
+    if (wasLoading) {
+        ApiError error;
+        error.kind = ApiErrorKind::Unauthorized;
+        m_loadError = error;
+        setLoadState(LoadState::Failed);
+    }
+}
+
+void TokenController::handleSignedOut()
+{
+    abandonCalls();
+    ++m_signIns;
+    m_owner = 0;
+    m_user = 0;
+    m_server = QUrl();
+    m_lastLoadedMs.reset();
+    m_loadError.reset();
+    m_usersError.reset();
+    m_badRows.clear();
+    m_tokens.clear();
+    m_users.clear();
+    setLoadState(LoadState::Nothing);
+    Q_EMIT shownOwnerChanged();
+}
+
+void TokenController::setLoadState(LoadState state)
+{
+    m_loadState = state;
+    Q_EMIT loadStateChanged();
+}
+
+void TokenController::abandonCalls()
+{
+    // Not deleted: this can run inside a handler of one of them.
+    if (m_listCall) {
+        m_listCall->disconnect(this);
+        m_listCall->cancel();
+        m_listCall = nullptr;
+    }
+    if (m_usersCall) {
+        m_usersCall->disconnect(this);
+        m_usersCall->cancel();
+        m_usersCall = nullptr;
+    }
+}
+
+QString TokenController::shownOwnerName() const
+{
+    if (const User *listed = m_users.user(m_owner)) {
+        return listed->name.isEmpty() ? listed->email : listed->name;
+    }
+    const User &self = m_session.user();
+    if (m_owner != 0 && self.id == m_owner) {
+        return self.name.isEmpty() ? self.email : self.name;
+    }
+    return {};
+}
+
+void TokenController::showOwnerName()
+{
+    if (const QString name = shownOwnerName(); !name.isEmpty()) {
+        m_tokens.setOwnerName(m_owner, name);
+    }
+}
+
+void TokenController::showTokensOf(UserId owner)
+{
+    if (owner == m_owner || m_loadState == LoadState::Nothing) {
+        return;
+    }
+    if (m_listCall) {
+        m_listCall->disconnect(this);
+        m_listCall->cancel();
+        m_listCall = nullptr;
+    }
+    m_owner = owner;
+    m_tokens.clear();
+    m_lastLoadedMs.reset();
+    m_loadError.reset();
+    m_badRows.clear();
+    Q_EMIT shownOwnerChanged();
+    loadTokens();
+}
+
+void TokenController::refresh()
+{
+    loadTokens();
+    if (m_session.isSignedIn() && m_session.user().administrator) {
+        loadUsers();
+    }
+}
+
+void TokenController::cancelLoading()
+{
+    if (!m_listCall) {
+        return;
+    }
+    m_listCall->disconnect(this);
+    m_listCall->cancel();
+    m_listCall = nullptr;
+    if (m_lastLoadedMs) {
+        setLoadState(LoadState::Loaded);
+        return;
+    }
+    ApiError error;
+    error.kind = ApiErrorKind::Cancelled;
+    m_loadError = error;
+    setLoadState(LoadState::Failed);
+}
+
+void TokenController::loadTokens()
+{
+    if (m_listCall || !m_session.isSignedIn()) {
+        return;
+    }
+    m_listIsOld = false;
+    auto *call = m_session.client()->listTokens(m_owner, this);
+    m_listCall = call;
+    connect(call, &ApiCallBase::finished, this, [this, call] { takeTokens(*call); });
+    setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
+}
+
+void TokenController::takeTokens(ApiCall<TokenList> &call)
+{
+    m_listCall = nullptr;
+    const auto &answer = call.result();
+    if (!answer.isOk()) {
+        m_loadError = answer.error();
+        setLoadState(LoadState::Failed);
+        noteError(answer.error());
+        return;
+    }
+    if (m_listIsOld) {
+        loadTokens();
+        return;
+    }
+    m_tokens.applyList(m_owner, answer.value().tokens);
+    showOwnerName();
+    m_badRows = answer.value().badRows;
+    m_lastLoadedMs = m_clock.nowMs();
+    m_loadError.reset();
+    showCount();
+    setLoadState(LoadState::Loaded);
+}
+
+void TokenController::loadUsers()
+{
+    if (m_usersCall) {
+        return;
+    }
+    auto *call = m_session.client()->listUsers(this);
+    m_usersCall = call;
+    connect(call, &ApiCallBase::finished, this, [this, call] { takeUsers(*call); });
+}
+
+void TokenController::takeUsers(ApiCall<UserList> &call)
+{
+    m_usersCall = nullptr;
+    const auto &answer = call.result();
+    if (answer.isOk()) {
+        m_usersError.reset();
+        m_users.applyList(answer.value().users);
+        showOwnerName();
+        if (m_lastLoadedMs) {
+            showCount();
+        }
+    } else {
+        m_usersError = answer.error();
+        noteError(answer.error());
+    }
+    Q_EMIT usersChanged();
+}
+
+void TokenController::showCount()
+{
+    if (m_users.user(m_owner) != nullptr) {
+        m_users.setTokenCount(m_owner, static_cast<int>(m_tokens.totalCount()));
+    }
+}
+
+void TokenController::noteChange(bool lost)
+{
+    m_listIsOld = true;
+    if (lost) {
+        loadTokens(); // where a list is under way, it is read again when it is here
+    } else if (m_lastLoadedMs) {
+        showCount();
+    }
+}
+
+void TokenController::noteError(const ApiError &error)
+{
+    if (error.kind == ApiErrorKind::Unauthorized) {
+        m_session.reportUnauthorized();
+    }
+}
+
+void TokenController::takeToken(UserId owner, const QString &tokenId, const ApiCall<Token>::Answer &answer)
+{
+    if (!answer.isOk()) {
+        noteError(answer.error());
+    }
+    if (owner != m_owner) {
+        return;
+    }
+    if (answer.isOk()) {
+        m_tokens.upsert(owner, answer.value());
+        noteChange(false);
+    } else if (answer.error().kind == ApiErrorKind::NotFound) {
+        m_tokens.remove(owner, tokenId);
+        noteChange(false);
+    } else if (answer.error().outcomeUnknown) {
+        noteChange(true);
+    }
+}
+
+void TokenController::readTime(UserId owner, const QString &tokenId)
+{
+    auto *call = client().token(owner, tokenId, this);
+    follow(call, owner, false,
+        [this, owner, tokenId](const ApiCall<Token>::Answer &answer) { takeToken(owner, tokenId, answer); });
+}
+
+ApiCall<NewToken> *TokenController::createToken(UserId owner, const QString &description, QObject *parent)
+{
+    auto *call = client().createToken(owner, description, parent);
+    follow(call, owner, true, [this, owner](const ApiCall<NewToken>::Answer &answer) {
+        if (!answer.isOk()) {
+            noteError(answer.error());
+            if (answer.error().outcomeUnknown && owner == m_owner) {
+                noteChange(true);
+            }
+            return;
+        }
+        if (owner != m_owner) {
+            return;
+        }
+        Token made = answer.value().token;
+        made.createdAt.reset(); // POST tells it in another zone than GET
+        m_tokens.upsert(owner, made);
+        showOwnerName();
+        noteChange(false);
+        readTime(owner, made.id);
+    });
+    return call;
+}
+
+ApiCall<Token> *TokenController::rename(const TokenRef &token, const QString &description, QObject *parent)
+{
+    auto *call = client().changeDescription(token.owner, token.token.id, description, parent);
+    follow(call, token.owner, true, [this, token](const ApiCall<Token>::Answer &answer) {
+        if (!answer.isOk()) {
+            takeToken(token.owner, token.token.id, answer);
+            return;
+        }
+        // The row keeps the time that GET told, since POST's is known to be in another zone.
+        Token renamed = answer.value();
+        renamed.createdAt = token.token.createdAt;
+        takeToken(token.owner, token.token.id, renamed);
+    });
+    return call;
+}
+
+ApiCall<Token> *TokenController::readToken(const TokenRef &token, QObject *parent)
+{
+    auto *call = client().token(token.owner, token.token.id, parent);
+    follow(call, token.owner, false,
+        [this, token](const ApiCall<Token>::Answer &answer) { takeToken(token.owner, token.token.id, answer); });
+    return call;
+}
+
+RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *parent, int concurrent)
+{
+    auto *job = new ClientRevokeJob(m_session, tokens, concurrent, parent);
+    const int signIn = m_signIns;
+    connect(job, &RevokeJob::itemChanged, this, [this, job, signIn](int index) {
+        const RevokeJob::Item &item = job->items().at(index);
+        if (signIn != m_signIns || item.token.owner != m_owner) {
+            return;
+        }
+        if (item.outcome == RevokeJob::Outcome::Revoked || item.outcome == RevokeJob::Outcome::AlreadyGone) {
+            m_tokens.remove(item.token.owner, item.token.token.id);
+            noteChange(false);
+        } else if (item.outcome == RevokeJob::Outcome::Unknown) {
+            noteChange(true);
+        }
+    });
+    connect(job, &ClientRevokeJob::unauthorized, this, [this, signIn] {
+        if (signIn == m_signIns) {
+            m_session.reportUnauthorized();
+        }
+    });
+    connect(job, &ClientRevokeJob::abandoned, this, [this, signIn] {
+        if (signIn == m_signIns) {
+            QMetaObject::invokeMethod(
+                this, [this] { noteChange(true); }, Qt::QueuedConnection);
+        }
+    });
+    return job;
+}
+
+} // namespace Tokendesk
