@@ -98,8 +98,8 @@ ErrorText Words::rateLimited(const ApiError &error)
         return {summary, tr("Please wait a minute, then try again.")};
     //: %n is a number of seconds
     return {summary,
-        QCoreApplication::translate("Tokendesk::ErrorText", "It asks you to wait %n second(s) before you try again.", "",
-            static_cast<int>(error.retryAfter->count()))};
+        QCoreApplication::translate("Tokendesk::ErrorText", "It asks you to wait %n second(s) before you try again.",
+            "", static_cast<int>(error.retryAfter->count()))};
 }
 
 ErrorText Words::byKind(const ApiError &error, Doing doing)
@@ -129,7 +129,8 @@ ErrorText Words::byKind(const ApiError &error, Doing doing)
         return {tr("The server took too long to answer."), tryAgain()};
     case ApiErrorKind::Redirected:
         if (error.redirectTarget.isEmpty())
-            return {tr("The server wants to send you to another address."), tr("Ask its administrator for the right one.")};
+            return {
+                tr("The server wants to send you to another address."), tr("Ask its administrator for the right one.")};
         return {tr("The server wants to send you to another address, which was not followed."),
             tr("If you trust %1, type that as the server address.")
                 .arg(displayText(error.redirectTarget.toDisplayString(QUrl::RemoveUserInfo), quoteLength))};
@@ -153,7 +154,8 @@ ErrorText Words::byKind(const ApiError &error, Doing doing)
     case ApiErrorKind::BadAnswer:
         return badAnswer(doing);
     case ApiErrorKind::AnswerTooLarge:
-        return {tr("The server's answer is too large."), tr("The rest was not read. The limit can be changed in the settings.")};
+        return {tr("The server's answer is too large."),
+            tr("The rest was not read. The limit can be changed in the settings.")};
     }
     return {failed(doing), tryAgain()};
 }
@@ -171,7 +173,8 @@ ErrorText Words::address(AddressProblem problem)
         return {tr("This address is not secure, so nothing is sent to it."),
             tr("Over http anybody on the way could read your password. Use https:// instead.")};
     case AddressProblem::HoldsCredentials:
-        return {tr("Please leave the user name and password out of the address."), tr("There are fields for them below.")};
+        return {
+            tr("Please leave the user name and password out of the address."), tr("There are fields for them below.")};
     }
     return {};
 }

@@ -45,8 +45,7 @@ void startDemo(std::optional<TokendeskDemo::DemoServer> &server, CommandLine::De
     options.keepAlive = std::chrono::seconds(15);
     server.emplace(options);
     const auto &account = server->accounts().at(who == CommandLine::Demo::Administrator ? 0 : 1);
-    session.signInWithToken(
-        QUrl(QString::fromStdString(server->url())), Secret(QByteArrayView(account.token)));
+    session.signInWithToken(QUrl(QString::fromStdString(server->url())), Secret(QByteArrayView(account.token)));
 }
 
 } // namespace

@@ -48,8 +48,7 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int side = metrics.height();
     const auto mark = [&](const char *iconName) {
         const QRect spot = place(side, side, room.top() + (room.height() - side) / 2);
-        Tokendesk::icon(iconName).paint(
-            painter, spot, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        Tokendesk::icon(iconName).paint(painter, spot, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         room.setRight(room.right() - side - gap / 2);
     };
     if (index.data(UserModel::AdministratorRole).toBool()) {
