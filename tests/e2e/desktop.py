@@ -201,7 +201,8 @@ def row_where(node, header, text, seconds=15):
         for row, value in enumerate(column(node, header)):
             if value.startswith(text):
                 grid = node.get_table_iface()
-                return cell(node, row, headers(node).index(header)) if grid else list(children(node))[row]
+                number = headers(node).index(header) if grid and header in headers(node) else 0
+                return cell(node, row, number) if grid else list(children(node))[row]
         return None
 
     return wait_until(look, lambda: f"a row {text!r} among {column(node, header)}", seconds)
