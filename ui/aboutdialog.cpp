@@ -9,8 +9,7 @@
 
 namespace Tokendesk {
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Tokendesk"));
     auto *picture = new QLabel(this);
@@ -25,7 +24,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     title->setFont(large);
     auto *text = new QLabel(tr("The desktop program for the access tokens of Canvus servers."), this);
     auto *licence = new QLabel(
-        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."), this);
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
+        this);
     auto *parts = new QLabel(tr("Made with Qt %1, simdjson and libxcrypt.").arg(QLatin1String(qVersion())), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -82,8 +82,8 @@ void Banner::paintEvent(QPaintEvent *)
     const QColor accent = m_severity == Severity::Warning ? QColor(0xd9, 0x8a, 0x00) : QColor(0x2f, 0x6f, 0xde);
     painter.fillRect(rect(), tinted(palette().color(QPalette::Window), accent, 0.16));
     const int bar = qMax(3, fontMetrics().height() / 4);
-    painter.fillRect(layoutDirection() == Qt::LeftToRight ? QRect(0, 0, bar, height())
-                                                          : QRect(width() - bar, 0, bar, height()),
+    painter.fillRect(
+        layoutDirection() == Qt::LeftToRight ? QRect(0, 0, bar, height()) : QRect(width() - bar, 0, bar, height()),
         accent);
 }
 

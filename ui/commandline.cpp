@@ -40,7 +40,8 @@ CommandLine parseCommandLine(QStringList arguments)
     const QCommandLineOption demo(QStringLiteral("demo"),
         tr("Start with a demo server inside the program, as its administrator or with --demo=user as a regular user."),
         tr("who"));
-    const QCommandLineOption server(QStringLiteral("server"), tr("Sign in to the server with this address."), tr("address"));
+    const QCommandLineOption server(
+        QStringLiteral("server"), tr("Sign in to the server with this address."), tr("address"));
     parser.addOptions({help, version, demo, server});
     if (!parser.parse(arguments)) {
         return refusal(parser.errorText());

@@ -15,10 +15,7 @@ namespace {
 class PaletteIconEngine final : public QIconEngine
 {
 public:
-    explicit PaletteIconEngine(QString file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit PaletteIconEngine(QString file) : m_file(std::move(file)) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -10,6 +10,7 @@
 #include "ui/secretclipboard.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -44,8 +45,7 @@ void startDemo(std::optional<TokendeskDemo::DemoServer> &server, CommandLine::De
     options.keepAlive = std::chrono::seconds(15);
     server.emplace(options);
     const auto &account = server->accounts().at(who == CommandLine::Demo::Administrator ? 0 : 1);
-    session.signInWithToken(
-        QUrl(QString::fromStdString(server->url())), Secret(QByteArrayView(account.token)));
+    session.signInWithToken(QUrl(QString::fromStdString(server->url())), Secret(QByteArrayView(account.token)));
 }
 
 } // namespace
@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     TokenModel tokens(clock);
     UserModel users;
     TokenController controller(session, tokens, users, clock);
-    SecretClipboard clipboard(*QGuiApplication::clipboard(), settings.clipboardTime());
+    SecretClipboard clipboard(QGuiApplication::clipboard(), settings.clipboardTime());
     MainWindow window({settings, clock, session, tokens, users, controller, clipboard, limits});
     window.show();
 

@@ -50,7 +50,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_actions(*this)
     , m_signIn(new SignInFlow(parts.session, parts.settings, parts.limits, this, this))
-    , m_tokenActions(new TokenActions(parts.controller, parts.tokens, parts.session, parts.clipboard, parts.clock, this))
+    , m_tokenActions(
+          new TokenActions(parts.controller, parts.tokens, parts.session, parts.clipboard, parts.clock, this))
     , m_splitter(new QSplitter(this))
     , m_sidebar(new UserSidebar(parts.users, m_splitter))
     , m_page(new TokenPage(parts.session, parts.controller, parts.tokens, m_splitter))
@@ -204,12 +205,12 @@ void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_parts.settings.layout(key(geometryKey)))) {
         const int em = fontMetrics().averageCharWidth();
-        resize(em * 150, em * 90);
+        resize(em * 180, em * 110);
     }
     restoreState(m_parts.settings.layout(key(stateKey)));
     if (!m_splitter->restoreState(m_parts.settings.layout(key(splitterKey)))) {
         const int em = fontMetrics().averageCharWidth();
-        m_splitter->setSizes({em * 34, em * 116});
+        m_splitter->setSizes({em * 38, em * 142});
     }
     m_splitter->setHandleWidth(1);
     if (m_page->table().restoreColumnState(m_parts.settings.layout(key(columnsKey)))) {

@@ -28,9 +28,7 @@ void markAsSecret(QMimeData &data)
 } // namespace
 
 SecretClipboard::SecretClipboard(QClipboard *clipboard, std::chrono::seconds clearAfter, QObject *parent)
-    : QObject(parent)
-    , m_clipboard(clipboard)
-    , m_clearAfter(clearAfter)
+    : QObject(parent), m_clipboard(clipboard), m_clearAfter(clearAfter)
 {
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, &SecretClipboard::tick);

@@ -10,6 +10,7 @@ target_sources(tokendesk_ui PRIVATE
     statuspill.cpp statuspill.h
     tint.h
     tokendelegate.cpp tokendelegate.h
+    tokenheader.cpp tokenheader.h
     tokenpage.cpp tokenpage.h
     tokentableview.cpp tokentableview.h
     userdelegate.cpp userdelegate.h

@@ -27,8 +27,7 @@ QColor accentOf(StatusPill::Mood mood)
 
 } // namespace
 
-StatusPill::StatusPill(QWidget *parent)
-    : QWidget(parent)
+StatusPill::StatusPill(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("statusPill"));
 }

@@ -3,7 +3,6 @@
 
 #include "app/model/tokenmodel.h"
 #include "ui/plaintooltip.h"
-#include "ui/tint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,6 +11,11 @@
 #include <QPainter>
 
 namespace Tokendesk {
+
+int TokenDelegate::cellMargin(const QFontMetrics &metrics)
+{
+    return metrics.height() / 2;
+}
 
 void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -25,12 +29,6 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 
 void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool badge = index.column() == TokenModel::DescriptionColumn
-        && index.data(TokenModel::ThisSessionRole).toBool();
-    if (!badge) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QWidget *widget = option.widget;
@@ -38,35 +36,43 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = std::exchange(cell.text, QString());
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
 
-    const QString words = tr("this session");
     const QFontMetrics metrics(cell.font);
-    const int pad = metrics.height() / 2;
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, widget) + 1;
-    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
-    const int badgeWidth = metrics.horizontalAdvance(words) + pad * 2;
-    const QString elided = metrics.elidedText(text, Qt::ElideRight, qMax(0, room.width() - badgeWidth - pad));
-    const int textWidth = metrics.horizontalAdvance(elided);
+    const int margin = cellMargin(option.fontMetrics);
+    QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const QPalette::ColorGroup group = cell.state & QStyle::State_Enabled
         ? (cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive)
         : QPalette::Disabled;
     const bool selected = cell.state & QStyle::State_Selected;
-    const QColor ink = cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
 
     painter->save();
     painter->setFont(cell.font);
-    painter->setPen(ink);
-    const QRect textRect
-        = QStyle::visualRect(cell.direction, room, QRect(room.left(), room.top(), textWidth, room.height()));
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::TextSingleLine, elided);
-    QRectF badgeRect(room.left() + textWidth + pad, 0, badgeWidth, metrics.height() + pad / 2.0);
-    badgeRect.moveTop(room.top() + (room.height() - badgeRect.height()) / 2.0);
-    const QRect placed = QStyle::visualRect(cell.direction, room, badgeRect.toRect());
+    painter->setPen(cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    if (index.column() == TokenModel::DescriptionColumn && index.data(TokenModel::ThisSessionRole).toBool()) {
+        room = paintBadge(painter, cell, room, metrics.horizontalAdvance(text));
+    }
+    const Qt::Alignment side = cell.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(QStyle::visualRect(cell.direction, option.rect, room),
+        side | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QRect TokenDelegate::paintBadge(
+    QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth) const
+{
+    const QString words = tr("this session");
+    const QFontMetrics metrics(cell.font);
+    const int pad = metrics.height() / 2;
+    const int width = metrics.horizontalAdvance(words) + pad * 2;
+    const int height = metrics.height() + pad / 2;
+    const int textRoom = qMax(0, qMin(textWidth, room.width() - width - pad));
+    const QRect badge(room.left() + textRoom + pad, room.top() + (room.height() - height) / 2, width, height);
+    const QRect placed = QStyle::visualRect(cell.direction, cell.rect, badge);
+    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(ink, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(placed).adjusted(0.5, 0.5, -0.5, -0.5), placed.height() / 2.0, placed.height() / 2.0);
+    painter->drawRoundedRect(QRectF(placed).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     painter->drawText(placed, Qt::AlignCenter, words);
     painter->restore();
+    return {room.left(), room.top(), textRoom, room.height()};
 }
 
 bool TokenDelegate::helpEvent(

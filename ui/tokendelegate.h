@@ -13,12 +13,19 @@ class TokenDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Between a cell's edge and its text, in pixels.
+    static int cellMargin(const QFontMetrics &metrics);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    /// Answers the room that is left for the text.
+    QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth) const;
 };
 
 } // namespace Tokendesk

@@ -113,7 +113,8 @@ void TokenPage::update()
 
 void TokenPage::updateHeading()
 {
-    const bool foreign = m_session.user().administrator && m_controller.loadState() != TokenController::LoadState::Nothing;
+    const bool foreign =
+        m_session.user().administrator && m_controller.loadState() != TokenController::LoadState::Nothing;
     m_heading->setVisible(foreign);
     if (!foreign) {
         return;
@@ -196,7 +197,8 @@ void TokenPage::updateBanner()
     }
     if (const int bad = static_cast<int>(m_controller.badRows().size()); bad > 0) {
         m_bannerButton = BannerButton::Retry;
-        m_banner->tell(Banner::Severity::Warning, tr("%n token(s) in the server's answer could not be read.", nullptr, bad),
+        m_banner->tell(Banner::Severity::Warning,
+            tr("%n token(s) in the server's answer could not be read.", nullptr, bad),
             tr("The others are shown. An administrator of the server can look into it."), tr("Try Again"));
         return;
     }

@@ -3,6 +3,7 @@
 
 #include "app/model/tokenmodel.h"
 #include "ui/tokendelegate.h"
+#include "ui/tokenheader.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -13,9 +14,7 @@
 
 namespace Tokendesk {
 
-TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
-    : QTableView(parent)
-    , m_model(model)
+TokenTableView::TokenTableView(TokenModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(QStringLiteral("tokenTable"));
     setAccessibleName(tr("Access tokens"));
@@ -36,7 +35,8 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
     verticalHeader()->hide();
     // A fixed height: asking each row for its size takes 11 s at 100,000 rows.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new TokenHeader(this);
+    setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
@@ -104,7 +104,8 @@ QString TokenTableView::selectedRowsAsText() const
             description.replace(breaking, u' ');
         }
         QStringList cells{description,
-            ref.token.createdAt ? QDateTime::fromMSecsSinceEpoch(*ref.token.createdAt).toString(Qt::ISODate) : QString()};
+            ref.token.createdAt ? QDateTime::fromMSecsSinceEpoch(*ref.token.createdAt).toString(Qt::ISODate)
+                                : QString()};
         if (!isColumnHidden(TokenModel::OwnerColumn)) {
             cells.append(ref.ownerName);
         }

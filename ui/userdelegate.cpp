@@ -48,7 +48,7 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int side = metrics.height();
     const auto mark = [&](const char *iconName) {
         const QRect spot = place(side, side, room.top() + (room.height() - side) / 2);
-        icon(iconName).paint(painter, spot, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        Tokendesk::icon(iconName).paint(painter, spot, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         room.setRight(room.right() - side - gap / 2);
     };
     if (index.data(UserModel::AdministratorRole).toBool()) {
@@ -58,7 +58,7 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         mark("blocked");
     }
 
-    const QString email = displayText(index.data(UserModel::EmailRole).toString(), 200);
+    const QString email = Tokendesk::displayText(index.data(UserModel::EmailRole).toString(), 200);
     const QRect text = QStyle::visualRect(row.direction, row.rect, room);
     const Qt::Alignment side2 = row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const bool two = !email.isEmpty() && email != name;

@@ -102,8 +102,9 @@ void UserSidebar::updateCount()
 {
     const qsizetype total = m_model.totalCount();
     const int shown = m_model.rowCount();
-    m_count->setText(shown == total ? tr("%n user(s)", nullptr, static_cast<int>(total))
-                                    : tr("%1 of %n user(s)", nullptr, static_cast<int>(total)).arg(locale().toString(shown)));
+    m_count->setText(shown == total
+            ? tr("%n user(s)", nullptr, static_cast<int>(total))
+            : tr("%1 of %n user(s)", nullptr, static_cast<int>(total)).arg(locale().toString(shown)));
 }
 
 } // namespace Tokendesk

@@ -18,7 +18,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("Tokendesk::WindowActions", text);
 }
 
-QAction *make(QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &key, const QString &help)
+QAction *make(
+    QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &key, const QString &help)
 {
     auto *action = new QAction(text, &window);
     if (iconName != nullptr) {
@@ -52,7 +53,8 @@ WindowActions::WindowActions(QMainWindow &window)
     , copy(make(window, "copy", tr("&Copy Rows"), QKeySequence::Copy, tr("Copy the selected rows as text")))
     , selectAll(make(window, nullptr, tr("Select &All"), QKeySequence::SelectAll, tr("Select every token shown")))
     , find(make(window, "search", tr("&Find…"), QKeySequence::Find, tr("Search the tokens")))
-    , refresh(make(window, "refresh", tr("&Refresh"), keyOr(QKeySequence::Refresh, Qt::Key_F5), tr("Read the list again")))
+    , refresh(
+          make(window, "refresh", tr("&Refresh"), keyOr(QKeySequence::Refresh, Qt::Key_F5), tr("Read the list again")))
     , about(make(window, "info", tr("&About Tokendesk"), {}, tr("Version and licence")))
 {
     quit->setMenuRole(QAction::QuitRole);

@@ -120,8 +120,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
         outgoing.setRawHeader("Private-Token", token.reveal().toByteArray());
     if (!request.jsonBody.isEmpty())
         outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    if (request.verb != HttpRequest::Verb::Get)
-        outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.jsonBody.size());
+    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.jsonBody.size());
     // For every verb in this form, GET too: it is the only one that Qt does not send again on its own.
     auto *body = new SingleUseBody(std::exchange(request.jsonBody, {}));
     reply->follow(m_manager->sendCustomRequest(outgoing, verb, body), body);

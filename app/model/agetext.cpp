@@ -81,7 +81,7 @@ QString AgeText::inFull(qint64 momentMs)
     const QLocale locale;
     return tr("%1\n%2 UTC", "a moment in the user's zone, then in UTC")
         .arg(locale.toString(moment, QLocale::LongFormat),
-             locale.toString(moment.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+            locale.toString(moment.toUTC(), QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
 } // namespace Tokendesk

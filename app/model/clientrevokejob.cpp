@@ -8,9 +8,7 @@
 namespace Tokendesk {
 
 ClientRevokeJob::ClientRevokeJob(Session &session, const QList<TokenRef> &tokens, int concurrent, QObject *parent)
-    : RevokeJob(parent)
-    , m_session(session)
-    , m_concurrent(std::max(1, concurrent))
+    : RevokeJob(parent), m_session(session), m_concurrent(std::max(1, concurrent))
 {
     m_items.reserve(tokens.size());
     for (const TokenRef &token : tokens) {
@@ -28,7 +26,8 @@ ClientRevokeJob::~ClientRevokeJob()
 
 void ClientRevokeJob::startLater()
 {
-    QMetaObject::invokeMethod(this, [this] { startMore(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { startMore(); }, Qt::QueuedConnection);
 }
 
 void ClientRevokeJob::cancel()

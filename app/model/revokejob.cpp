@@ -7,9 +7,8 @@ namespace Tokendesk {
 
 int RevokeJob::doneCount() const
 {
-    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const Item &item) {
-        return item.outcome != Outcome::Waiting && item.outcome != Outcome::UnderWay;
-    }));
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(),
+        [](const Item &item) { return item.outcome != Outcome::Waiting && item.outcome != Outcome::UnderWay; }));
 }
 
 } // namespace Tokendesk

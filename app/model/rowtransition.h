@@ -42,9 +42,7 @@ private:
     static constexpr std::size_t fewRanges = 16;
 
     RowTransition(Model &model, std::vector<Slot> &shown, std::size_t slotCount)
-        : m_model(model)
-        , m_shown(shown)
-        , m_rowOf(slotCount, -1)
+        : m_model(model), m_shown(shown), m_rowOf(slotCount, -1)
     {
     }
 
@@ -79,8 +77,8 @@ private:
         std::vector<Range> ranges = unnumbered(m_shown);
         if (ranges.size() > fewRanges) {
             std::vector<Slot> gathered = m_shown;
-            const auto tail = std::stable_partition(gathered.begin(), gathered.end(),
-                                                    [this](Slot slot) { return m_rowOf[slot] >= 0; });
+            const auto tail = std::stable_partition(
+                gathered.begin(), gathered.end(), [this](Slot slot) { return m_rowOf[slot] >= 0; });
             const Range together{static_cast<std::size_t>(tail - gathered.begin()), gathered.size() - 1};
             reorder(std::move(gathered));
             ranges.assign(1, together);
@@ -88,7 +86,7 @@ private:
         for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
             m_model.beginRemoveRows({}, static_cast<int>(range->first), static_cast<int>(range->last));
             m_shown.erase(m_shown.begin() + static_cast<std::ptrdiff_t>(range->first),
-                          m_shown.begin() + static_cast<std::ptrdiff_t>(range->last) + 1);
+                m_shown.begin() + static_cast<std::ptrdiff_t>(range->last) + 1);
             m_model.endRemoveRows();
         }
     }
@@ -96,16 +94,16 @@ private:
     void insertAndOrder(std::vector<Slot> target)
     {
         number(target);
-        const bool ordered = std::is_sorted(m_shown.begin(), m_shown.end(),
-                                            [this](Slot a, Slot b) { return m_rowOf[a] < m_rowOf[b]; });
+        const bool ordered =
+            std::is_sorted(m_shown.begin(), m_shown.end(), [this](Slot a, Slot b) { return m_rowOf[a] < m_rowOf[b]; });
         number(m_shown);
         const std::vector<Range> ranges = unnumbered(target);
         if (ordered && ranges.size() <= fewRanges) {
             for (const Range range : ranges) {
                 m_model.beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
                 m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(range.first),
-                               target.begin() + static_cast<std::ptrdiff_t>(range.first),
-                               target.begin() + static_cast<std::ptrdiff_t>(range.last) + 1);
+                    target.begin() + static_cast<std::ptrdiff_t>(range.first),
+                    target.begin() + static_cast<std::ptrdiff_t>(range.last) + 1);
                 m_model.endInsertRows();
             }
             return;
@@ -114,7 +112,7 @@ private:
             m_model.beginInsertRows({}, static_cast<int>(m_shown.size()), static_cast<int>(target.size() - 1));
             for (const Range range : ranges) {
                 m_shown.insert(m_shown.end(), target.begin() + static_cast<std::ptrdiff_t>(range.first),
-                               target.begin() + static_cast<std::ptrdiff_t>(range.last) + 1);
+                    target.begin() + static_cast<std::ptrdiff_t>(range.last) + 1);
             }
             m_model.endInsertRows();
         }

@@ -12,13 +12,9 @@
 
 namespace Tokendesk {
 
-TokenController::TokenController(Session &session, TokenModel &tokens, UserModel &users, const Clock &clock,
-                                 QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_tokens(tokens)
-    , m_users(users)
-    , m_clock(clock)
+TokenController::TokenController(
+    Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent)
+    : QObject(parent), m_session(session), m_tokens(tokens), m_users(users), m_clock(clock)
 {
     connect(&session, &Session::signedIn, this, &TokenController::handleSignedIn);
     connect(&session, &Session::expired, this, &TokenController::handleExpired);
@@ -61,7 +57,8 @@ void TokenController::follow(ApiCall<T> *call, UserId owner, bool changes, Take 
     connect(call, &QObject::destroyed, this, [this, ended, signIn, owner] {
         if (!*ended && signIn == m_signIns && owner == m_owner) {
             // Later: its parent is being taken down.
-            QMetaObject::invokeMethod(this, [this] { noteChange(true); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { noteChange(true); }, Qt::QueuedConnection);
         }
     });
 }
@@ -311,9 +308,8 @@ void TokenController::takeToken(UserId owner, const QString &tokenId, const ApiC
 void TokenController::readTime(UserId owner, const QString &tokenId)
 {
     auto *call = client().token(owner, tokenId, this);
-    follow(call, owner, false, [this, owner, tokenId](const ApiCall<Token>::Answer &answer) {
-        takeToken(owner, tokenId, answer);
-    });
+    follow(call, owner, false,
+        [this, owner, tokenId](const ApiCall<Token>::Answer &answer) { takeToken(owner, tokenId, answer); });
 }
 
 ApiCall<NewToken> *TokenController::createToken(UserId owner, const QString &description, QObject *parent)
@@ -359,9 +355,8 @@ ApiCall<Token> *TokenController::rename(const TokenRef &token, const QString &de
 ApiCall<Token> *TokenController::readToken(const TokenRef &token, QObject *parent)
 {
     auto *call = client().token(token.owner, token.token.id, parent);
-    follow(call, token.owner, false, [this, token](const ApiCall<Token>::Answer &answer) {
-        takeToken(token.owner, token.token.id, answer);
-    });
+    follow(call, token.owner, false,
+        [this, token](const ApiCall<Token>::Answer &answer) { takeToken(token.owner, token.token.id, answer); });
     return call;
 }
 
@@ -388,7 +383,8 @@ RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *paren
     });
     connect(job, &ClientRevokeJob::abandoned, this, [this, signIn] {
         if (signIn == m_signIns) {
-            QMetaObject::invokeMethod(this, [this] { noteChange(true); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { noteChange(true); }, Qt::QueuedConnection);
         }
     });
     return job;

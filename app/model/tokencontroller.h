@@ -26,8 +26,8 @@ class UserModel;
 /// Answers "what is in the list": loads tokens (and, for administrators, users), creates, renames and revokes, and
 /// applies each answer to the models as the smallest change. A failed load never empties a list.
 ///
-/// Follows the session: loads after signedIn(), keeps what is shown while it is Expired, clears after signedOut() or when
-/// another user signed in. Tells the session of every 401.
+/// Follows the session: loads after signedIn(), keeps what is shown while it is Expired, clears after signedOut() or
+/// when another user signed in. Tells the session of every 401.
 class TokenController : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ public:
     };
 
     /// All must outlive this.
-    TokenController(Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent = nullptr);
+    TokenController(
+        Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent = nullptr);
     ~TokenController() override;
 
     /// Whose tokens are shown: the signed-in user's after signedIn().

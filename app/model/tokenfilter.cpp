@@ -20,11 +20,11 @@ qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from)
 #if defined(__GLIBC__) || defined(__APPLE__)
     // Several times faster than the standard searchers.
     const void *hit = memmem(text.data() + from, static_cast<std::size_t>(text.size() - from), word.data(),
-                             static_cast<std::size_t>(word.size()));
+        static_cast<std::size_t>(word.size()));
     return hit == nullptr ? -1 : static_cast<const char *>(hit) - text.data();
 #else
-    const auto hit = std::search(text.begin() + from, text.end(),
-                                 std::boyer_moore_horspool_searcher(word.begin(), word.end()));
+    const auto hit =
+        std::search(text.begin() + from, text.end(), std::boyer_moore_horspool_searcher(word.begin(), word.end()));
     return hit == text.end() ? -1 : hit - text.begin();
 #endif
 }
@@ -36,8 +36,7 @@ bool isAscii(QByteArrayView text)
 
 } // namespace
 
-TokenFilter::TokenFilter(const TokenStore &store)
-    : m_store(store)
+TokenFilter::TokenFilter(const TokenStore &store) : m_store(store)
 {
 }
 
@@ -62,7 +61,7 @@ QByteArray TokenFilter::folded(QByteArrayView utf8)
     }
     QByteArray lower(utf8.size(), Qt::Uninitialized);
     std::transform(utf8.begin(), utf8.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
     return lower;
 }
 
@@ -95,7 +94,8 @@ bool TokenFilter::setText(const QString &text)
         }
     }
     return std::all_of(before.begin(), before.end(), [this](const QByteArray &old) {
-        return std::any_of(m_words.begin(), m_words.end(), [&old](const QByteArray &word) { return word.contains(old); });
+        return std::any_of(
+            m_words.begin(), m_words.end(), [&old](const QByteArray &word) { return word.contains(old); });
     });
 }
 
@@ -153,8 +153,7 @@ bool TokenFilter::matches(TokenStore::Slot slot)
     const Place place = m_places[slot];
     const QByteArrayView text(m_block.constData() + place.offset, place.size);
     return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
-        return find(text, word, 0) >= 0
-            || folded(m_store.ownerName(m_store.ownerNumberAt(slot))).contains(word);
+        return find(text, word, 0) >= 0 || folded(m_store.ownerName(m_store.ownerNumberAt(slot))).contains(word);
     });
 }
 
@@ -186,9 +185,10 @@ TokenStore::Slots TokenFilter::matchingRows()
         std::vector<char> found(m_places.size(), 0);
         findInBlock(word, found);
         const std::vector<char> owners = ownersWith(word);
-        rows.erase(std::remove_if(rows.begin(), rows.end(), [&](TokenStore::Slot slot) {
-            return found[slot] == 0 && owners[m_store.ownerNumberAt(slot)] == 0;
-        }), rows.end());
+        rows.erase(
+            std::remove_if(rows.begin(), rows.end(),
+                [&](TokenStore::Slot slot) { return found[slot] == 0 && owners[m_store.ownerNumberAt(slot)] == 0; }),
+            rows.end());
     }
     return rows;
 }

@@ -2,13 +2,11 @@
 #include "app/model/tokenindex.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Tokendesk {
 
-TokenIndex::TokenIndex(const TokenStore &store)
-    : m_sorter(store)
-    , m_filter(store)
-    , m_store(store)
+TokenIndex::TokenIndex(const TokenStore &store) : m_sorter(store), m_filter(store), m_store(store)
 {
 }
 
@@ -39,7 +37,7 @@ TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QSt
     // Row by row is the slower way of searching, so it pays only where little is shown.
     if (narrows && static_cast<qsizetype>(shown.size()) < m_store.size() / 8) {
         std::copy_if(shown.begin(), shown.end(), std::back_inserter(rows),
-                     [this](TokenStore::Slot slot) { return m_filter.matches(slot); });
+            [this](TokenStore::Slot slot) { return m_filter.matches(slot); });
         return rows;
     }
     rows = m_filter.isActive() ? m_filter.matchingRows() : m_store.allSlots();
@@ -53,7 +51,7 @@ TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QSt
     }
     rows.clear();
     std::copy_if(shown.begin(), shown.end(), std::back_inserter(rows),
-                 [&matching](TokenStore::Slot slot) { return matching[slot] != 0; });
+        [&matching](TokenStore::Slot slot) { return matching[slot] != 0; });
     return rows;
 }
 
@@ -74,11 +72,11 @@ TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const Toke
     TokenStore::Slots kept;
     kept.reserve(shown.size());
     std::copy_if(shown.begin(), shown.end(), std::back_inserter(kept),
-                 [&touched](TokenStore::Slot slot) { return touched[slot] == 0; });
+        [&touched](TokenStore::Slot slot) { return touched[slot] == 0; });
     if (m_filter.isActive()) {
-        fresh.erase(std::remove_if(fresh.begin(), fresh.end(),
-                                   [this](TokenStore::Slot slot) { return !m_filter.matches(slot); }),
-                    fresh.end());
+        fresh.erase(std::remove_if(
+                        fresh.begin(), fresh.end(), [this](TokenStore::Slot slot) { return !m_filter.matches(slot); }),
+            fresh.end());
     }
     m_sorter.sort(fresh);
     return m_sorter.merged(kept, fresh);

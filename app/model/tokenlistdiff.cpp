@@ -23,8 +23,7 @@ quint32 TokenListDiff::hashOf(QByteArrayView tokenId)
 }
 
 TokenListDiff::TokenListDiff(std::vector<quint32> oldHashes, const TokenRows &rows, const SameId &sameId)
-    : m_oldHashes(std::move(oldHashes))
-    , m_oldRow(static_cast<std::size_t>(rows.size()), none)
+    : m_oldHashes(std::move(oldHashes)), m_oldRow(static_cast<std::size_t>(rows.size()), none)
 {
     m_newHashes.reserve(m_oldRow.size());
     for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -99,8 +98,8 @@ void TokenListDiff::matchLeftOvers(const SameId &sameId)
     }
     for (const std::size_t newRow : m_added) {
         const auto [begin, end] = removedByHash.equal_range(m_newHashes[newRow]);
-        const auto found
-            = std::find_if(begin, end, [&](const auto &entry) { return same(entry.second, newRow, sameId); });
+        const auto found =
+            std::find_if(begin, end, [&](const auto &entry) { return same(entry.second, newRow, sameId); });
         if (found != end) {
             m_oldRow[newRow] = static_cast<qint64>(found->second);
             removedByHash.erase(found);
@@ -125,8 +124,8 @@ void TokenListDiff::markDuplicates(const TokenRows &rows)
         return m_newHashes[a] != m_newHashes[b] ? m_newHashes[a] < m_newHashes[b] : a < b;
     });
     for (auto first = byHash.begin(); first != byHash.end();) {
-        const auto last = std::find_if(first, byHash.end(),
-                                       [&](std::size_t row) { return m_newHashes[row] != m_newHashes[*first]; });
+        const auto last =
+            std::find_if(first, byHash.end(), [&](std::size_t row) { return m_newHashes[row] != m_newHashes[*first]; });
         // A row that the old list had is the one to keep, whichever comes first.
         std::stable_partition(first, last, [this](std::size_t row) { return m_oldRow[row] >= 0; });
         for (auto row = first; row != last; ++row) {

@@ -110,7 +110,7 @@ TokenRef TokenModel::token(int row) const
     ref.owner = m_store->ownerAt(slot);
     ref.ownerName = m_store->ownerName(m_store->ownerNumberAt(slot));
     ref.token = {QString::fromUtf8(m_store->idAt(slot)), QString::fromUtf8(m_store->descriptionAt(slot)),
-                 m_store->createdAt(slot)};
+        m_store->createdAt(slot)};
     return ref;
 }
 

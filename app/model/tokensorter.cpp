@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 namespace Tokendesk {
@@ -31,9 +32,7 @@ QCollator userCollator()
     return collator;
 }
 
-TokenSorter::TokenSorter(const TokenStore &store)
-    : m_store(store)
-    , m_collator(userCollator())
+TokenSorter::TokenSorter(const TokenStore &store) : m_store(store), m_collator(userCollator())
 {
     resetOrder();
 }
@@ -61,7 +60,7 @@ void TokenSorter::ownersChanged()
 void TokenSorter::setOrder(By by, Qt::SortOrder order)
 {
     m_steps.erase(std::remove_if(m_steps.begin(), m_steps.end(), [by](const Step &step) { return step.by == by; }),
-                  m_steps.end());
+        m_steps.end());
     m_steps.insert(m_steps.begin(), {by, order});
 }
 
@@ -114,7 +113,8 @@ int TokenSorter::compare(By by, TokenStore::Slot a, TokenStore::Slot b)
     case By::Id: {
         const QByteArrayView idA = m_store.idAt(a);
         const QByteArrayView idB = m_store.idAt(b);
-        const int common = std::memcmp(idA.data(), idB.data(), static_cast<std::size_t>(std::min(idA.size(), idB.size())));
+        const int common =
+            std::memcmp(idA.data(), idB.data(), static_cast<std::size_t>(std::min(idA.size(), idB.size())));
         return common != 0 ? common : order(idA.size(), idB.size());
     }
     case By::Description: {

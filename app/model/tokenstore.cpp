@@ -39,7 +39,8 @@ TokenStore::Slots TokenStore::allSlots() const
 
 std::optional<quint32> TokenStore::knownOwner(UserId owner) const
 {
-    const auto found = std::find_if(m_owners.begin(), m_owners.end(), [owner](const Owner &o) { return o.id == owner; });
+    const auto found =
+        std::find_if(m_owners.begin(), m_owners.end(), [owner](const Owner &o) { return o.id == owner; });
     if (found == m_owners.end()) {
         return std::nullopt;
     }
@@ -94,8 +95,8 @@ std::optional<TokenStore::Slot> TokenStore::find(UserId owner, QByteArrayView to
 {
     const quint32 hash = TokenListDiff::hashOf(tokenId);
     const Slots &rows = slotsOf(owner);
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](Slot slot) { return m_rows[slot].idHash == hash && idAt(slot) == tokenId; });
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&](Slot slot) { return m_rows[slot].idHash == hash && idAt(slot) == tokenId; });
     return found == rows.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -153,7 +154,7 @@ TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
     std::vector<quint32> oldHashes(old.size());
     std::transform(old.begin(), old.end(), oldHashes.begin(), [this](Slot slot) { return m_rows[slot].idHash; });
     TokenListDiff diff(std::move(oldHashes), rows,
-                       [&](std::size_t oldRow, qsizetype newRow) { return idAt(old[oldRow]) == rows.idAt(newRow); });
+        [&](std::size_t oldRow, qsizetype newRow) { return idAt(old[oldRow]) == rows.idAt(newRow); });
 
     Changes changes;
     for (const std::size_t oldRow : diff.removed()) {

@@ -29,8 +29,8 @@ public:
 
     void clear();
 
-    /// Makes @p owner's tokens those in @p rows. Costs little where the order held, and a hash of what is left where not.
-    /// Of rows with the same id one counts.
+    /// Makes @p owner's tokens those in @p rows. Costs little where the order held, and a hash of what is left where
+    /// not. Of rows with the same id one counts.
     Changes applyList(UserId owner, const TokenRows &rows);
     /// Adds or changes one token. An empty createdAt never replaces a known one; a new token without one counts as
     /// created just now, by this program.

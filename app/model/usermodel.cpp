@@ -7,6 +7,7 @@
 #include "app/model/tokensorter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Tokendesk {
 
@@ -21,8 +22,7 @@ const QString &nameOf(const User &user)
 
 } // namespace
 
-UserModel::UserModel(QObject *parent)
-    : QAbstractListModel(parent)
+UserModel::UserModel(QObject *parent) : QAbstractListModel(parent)
 {
 }
 
@@ -129,7 +129,9 @@ void UserModel::applyList(const QList<User> &users)
         compacted.push_back(std::move(m_users[place]));
     }
     m_users = std::move(compacted);
-    const auto move = [&moved](quint32 place) { return moved[place]; };
+    const auto move = [&moved](quint32 place) {
+        return moved[place];
+    };
     std::transform(m_order.begin(), m_order.end(), m_order.begin(), move);
     std::transform(m_shown.begin(), m_shown.end(), m_shown.begin(), move);
     for (quint32 &place : m_places) {
@@ -146,7 +148,7 @@ void UserModel::show()
         const QByteArray name = TokenFilter::folded(at(place).name);
         const QByteArray email = TokenFilter::folded(at(place).email);
         return std::all_of(words.begin(), words.end(),
-                           [&](const QByteArray &word) { return name.contains(word) || email.contains(word); });
+            [&](const QByteArray &word) { return name.contains(word) || email.contains(word); });
     });
     RowTransition<UserModel>::apply(*this, m_shown, std::move(rows), m_users.size());
 }
@@ -185,8 +187,8 @@ qsizetype UserModel::totalCount() const
 
 int UserModel::rowOf(UserId id) const
 {
-    const auto row
-        = std::find_if(m_shown.begin(), m_shown.end(), [this, id](quint32 place) { return at(place).id == id; });
+    const auto row =
+        std::find_if(m_shown.begin(), m_shown.end(), [this, id](quint32 place) { return at(place).id == id; });
     return row == m_shown.end() ? -1 : static_cast<int>(row - m_shown.begin());
 }
 

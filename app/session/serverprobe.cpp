@@ -10,9 +10,7 @@ namespace Tokendesk {
 struct ServerProbe::Question
 {
     Question(const QUrl &server, TransportLimits limits)
-        : transport(new Transport(server, limits))
-        , client(*transport)
-        , calls(new QObject)
+        : transport(new Transport(server, limits)), client(*transport), calls(new QObject)
     {
         facts.server = server;
     }
@@ -35,9 +33,7 @@ struct ServerProbe::Question
     ServerFacts facts;
 };
 
-ServerProbe::ServerProbe(TransportLimits limits, QObject *parent)
-    : QObject(parent)
-    , m_limits(limits)
+ServerProbe::ServerProbe(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits)
 {
 }
 

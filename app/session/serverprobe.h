@@ -37,8 +37,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Once for each ask() that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer, NotFound
-    /// or another error, as it came.
+    /// Once for each ask() that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer,
+    /// NotFound or another error, as it came.
     void answered(const Tokendesk::ServerFacts &facts);
     void failed(const QUrl &server, const Tokendesk::ApiError &error);
 

@@ -11,10 +11,7 @@ namespace Tokendesk {
 
 struct Session::Connection
 {
-    Connection(const QUrl &server, TransportLimits limits)
-        : transport(std::make_unique<Transport>(server, limits))
-    {
-    }
+    Connection(const QUrl &server, TransportLimits limits) : transport(std::make_unique<Transport>(server, limits)) { }
 
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Client> client;
@@ -23,8 +20,7 @@ struct Session::Connection
 struct Session::Attempt
 {
     Attempt(const QUrl &server, TransportLimits limits, TokenKind tokenKind)
-        : connection(std::make_unique<Connection>(server, limits))
-        , kind(tokenKind)
+        : connection(std::make_unique<Connection>(server, limits)), kind(tokenKind)
     {
         connection->client = std::make_unique<Client>(*connection->transport);
     }
@@ -35,9 +31,7 @@ struct Session::Attempt
     ApiCall<SignInAnswer> *call = nullptr;
 };
 
-Session::Session(TransportLimits limits, QObject *parent)
-    : QObject(parent)
-    , m_limits(limits)
+Session::Session(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits)
 {
 }
 

@@ -37,8 +37,8 @@ public:
     Client *client() const;
 
     /// Starts signing in; ends in signedIn() or signInFailed(). From Expired to the same server as the same user, what
-    /// is on screen stays valid. Starting again replaces an attempt under way. A success while signed in ends the session
-    /// that it replaces as signOut() would, without signedOut().
+    /// is on screen stays valid. Starting again replaces an attempt under way. A success while signed in ends the
+    /// session that it replaces as signOut() would, without signedOut().
     void signInWithPassword(const QUrl &server, const QString &email, const Secret &password);
     void signInWithToken(const QUrl &server, const Secret &accessToken);
     /// The state is then what it was before the attempt; no signInFailed().

@@ -89,7 +89,7 @@ QList<ServerProfile> Settings::profiles() const
         profile.name = m_file->value(QStringLiteral("name")).toString();
         profile.email = m_file->value(QStringLiteral("email")).toString();
         const bool known = std::any_of(profiles.cbegin(), profiles.cend(),
-                                       [&](const ServerProfile &other) { return other.server == profile.server; });
+            [&](const ServerProfile &other) { return other.server == profile.server; });
         if (isServer(profile.server) && !known) {
             profiles.append(profile);
         }

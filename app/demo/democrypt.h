@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <random>
+#include <string>
+#include <string_view>
+
+namespace TokendeskDemo {
+
+/// `$2a$04$` and 22 characters, from the system's random numbers.
+std::string newSalt();
+/// 32 random bytes as base64url: what a plain token is.
+std::string newPlainToken();
+std::string bcrypt(const std::string &plain, const std::string &salt);
+/// The shape of bcrypt()'s answer, of no known plain text: bcrypt itself is too slow for 100,000 seeded tokens.
+std::string bcryptShaped(const std::string &salt, std::mt19937_64 &random);
+std::string base64(std::string_view bytes);
+
+} // namespace TokendeskDemo

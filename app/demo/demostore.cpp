@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demostore.h"
+
+#include "app/demo/democrypt.h"
+#include "app/demo/demojson.h"
+#include "app/demo/demoseed.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+namespace TokendeskDemo {
+
+std::int64_t nowMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+std::string timeText(std::int64_t ms, TimeStyle style)
+{
+    const std::time_t seconds = ms / 1000;
+    std::tm parts{};
+    if (style == TimeStyle::ServerLocal)
+        localtime_r(&seconds, &parts);
+    else
+        gmtime_r(&seconds, &parts);
+    char text[80];
+    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
+    std::snprintf(text + length, sizeof text - length, ".%03d%s", static_cast<int>(ms % 1000),
+        style == TimeStyle::UtcWithZone ? "Z" : "");
+    return text;
+}
+
+std::string toJson(const StoredUser &user, bool deleted)
+{
+    const auto flag = [](bool value) {
+        return value ? "true" : "false";
+    };
+    std::string out = "{\"admin\":";
+    out += flag(user.admin);
+    out += std::string(",\"approved\":") + flag(user.approved) + ",\"blocked\":" + flag(user.blocked);
+    out += ",\"created_at\":" + jsonText(timeText(user.createdMs, TimeStyle::UtcWithZone));
+    out += ",\"email\":" + jsonText(user.email) + ",\"id\":" + std::to_string(user.id) + ",\"last_login\":";
+    out += user.lastLoginMs ? jsonText(timeText(user.lastLoginMs, TimeStyle::UtcWithZone)) : "\"\"";
+    out += ",\"name\":" + jsonText(user.name) + ",\"state\":\"" + (deleted ? "deleted" : "normal") + "\"}";
+    return out;
+}
+
+std::string toJson(const StoredToken &token, bool deleted)
+{
+    return "{\"created_at\":" + jsonText(timeText(token.createdMs, TimeStyle::Utc)) + ",\"description\":"
+        + jsonText(token.description) + ",\"id\":" + jsonText(token.id) + (deleted ? ",\"state\":\"deleted\"}" : "}");
+}
+
+DemoStore::DemoStore(const DemoOptions &options) : m_salt(newSalt())
+{
+    seed(options);
+}
+
+std::string DemoStore::hashOf(const std::string &plain) const
+{
+    return bcrypt(plain, m_salt);
+}
+
+std::string DemoStore::tokenIdOf(const std::string &plain) const
+{
+    return base64(hashOf(plain));
+}
+
+StoredUser *DemoStore::user(std::int64_t id)
+{
+    const auto found = users.find(id);
+    return found == users.end() ? nullptr : &found->second;
+}
+
+StoredUser *DemoStore::userByEmail(const std::string &email)
+{
+    for (auto &[id, candidate] : users) {
+        if (!email.empty() && candidate.email == email)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+StoredToken *DemoStore::token(const std::string &id)
+{
+    const auto found = m_tokens.find(id);
+    return found == m_tokens.end() ? nullptr : &found->second;
+}
+
+std::vector<const StoredToken *> DemoStore::permanentTokensOf(std::int64_t userId) const
+{
+    std::vector<const StoredToken *> result;
+    if (const auto ids = m_tokensOfUser.find(userId); ids != m_tokensOfUser.end()) {
+        for (const std::string &id : ids->second) {
+            const StoredToken &token = m_tokens.at(id);
+            if (token.expiresMs == 0)
+                result.push_back(&token);
+        }
+    }
+    return result;
+}
+
+StoredUser &DemoStore::addUser(StoredUser user)
+{
+    if (user.id == 0)
+        user.id = m_nextUserId++;
+    StoredUser &stored = users.insert_or_assign(user.id, std::move(user)).first->second;
+    changed(stored);
+    return stored;
+}
+
+void DemoStore::changed(const StoredUser &user)
+{
+    const std::string object = toJson(user);
+    publish("users", object, false);
+    publish("user/" + std::to_string(user.id), object, false);
+}
+
+void DemoStore::removeUser(std::int64_t id)
+{
+    const StoredUser gone = users.at(id);
+    const std::vector<std::string> ids = m_tokensOfUser[id];
+    for (const std::string &tokenId : ids)
+        removeToken(tokenId);
+    users.erase(id);
+    m_tokensOfUser.erase(id);
+    endStreamsOfUser(id);
+    publish("users", toJson(gone, true), false);
+    publish("user/" + std::to_string(id), toJson(gone, true), true);
+}
+
+StoredToken &DemoStore::addToken(StoredToken token)
+{
+    m_tokensOfUser[token.userId].push_back(token.id);
+    const std::string id = token.id;
+    StoredToken &stored = m_tokens.insert_or_assign(id, std::move(token)).first->second;
+    changed(stored);
+    return stored;
+}
+
+void DemoStore::changed(const StoredToken &token)
+{
+    if (token.expiresMs != 0)
+        return;
+    const std::string object = toJson(token);
+    publish("tokens/" + std::to_string(token.userId), object, false);
+    publish("token/" + token.id, object, false);
+}
+
+void DemoStore::removeToken(const std::string &id)
+{
+    const StoredToken gone = m_tokens.at(id);
+    m_tokens.erase(id);
+    auto &ids = m_tokensOfUser[gone.userId];
+    ids.erase(std::remove(ids.begin(), ids.end(), id), ids.end());
+    for (const auto &subscription : m_subscriptions) {
+        if (subscription->tokenId == id)
+            subscription->ended = true;
+    }
+    if (gone.expiresMs == 0) {
+        publish("tokens/" + std::to_string(gone.userId), toJson(gone, true), false);
+        publish("token/" + id, toJson(gone, true), true);
+    }
+    wake.notify_all();
+}
+
+void DemoStore::endStreamsOfUser(std::int64_t userId)
+{
+    for (const auto &subscription : m_subscriptions) {
+        if (subscription->userId == userId)
+            subscription->ended = true;
+    }
+    wake.notify_all();
+}
+
+void DemoStore::log(const std::string &action, std::int64_t authorId, const std::string &ip,
+    const std::string &targetType, const std::string &targetId, const std::string &details)
+{
+    audit.push_back(
+        {static_cast<std::int64_t>(audit.size()) + 1, action, authorId, nowMs(), details, ip, targetType, targetId});
+}
+
+std::shared_ptr<Subscription> DemoStore::subscribe(
+    const std::string &topic, bool single, const std::string &tokenId, std::int64_t userId, std::string first)
+{
+    auto subscription = std::make_shared<Subscription>();
+    subscription->topic = topic;
+    subscription->single = single;
+    subscription->tokenId = tokenId;
+    subscription->userId = userId;
+    subscription->frames.push_back(std::move(first) + "\n");
+    m_subscriptions.push_back(subscription);
+    return subscription;
+}
+
+void DemoStore::unsubscribe(const std::shared_ptr<Subscription> &subscription)
+{
+    m_subscriptions.erase(
+        std::remove(m_subscriptions.begin(), m_subscriptions.end(), subscription), m_subscriptions.end());
+}
+
+void DemoStore::endAllStreams()
+{
+    stopping = true;
+    wake.notify_all();
+}
+
+void DemoStore::publish(const std::string &topic, const std::string &object, bool last)
+{
+    for (const auto &subscription : m_subscriptions) {
+        if (subscription->topic != topic || subscription->ended)
+            continue;
+        subscription->frames.push_back(subscription->single ? object + "\n" : "[" + object + "]\n");
+        subscription->ended = last;
+    }
+    wake.notify_all();
+}
+
+void DemoStore::seed(const DemoOptions &options)
+{
+    std::mt19937_64 taste(options.seed);
+    std::mt19937_64 noise(std::random_device{}());
+    const int regular = std::max(2, options.users);
+    const std::int64_t start = 1'546'300'800'000; // 2019
+    const std::int64_t span = nowMs() - start;
+    const auto someTime = [&] {
+        return start + static_cast<std::int64_t>(taste() % static_cast<std::uint64_t>(span));
+    };
+
+    StoredUser guest;
+    guest.id = 100;
+    guest.name = "Guest";
+    guest.createdMs = start;
+    addUser(guest);
+    for (int number = 0; number <= regular; ++number) {
+        StoredUser next = seededUser(number, taste);
+        next.createdMs = someTime();
+        // The third without an account never signed in.
+        next.lastLoginMs = number == 5 ? 0 : nowMs() - static_cast<std::int64_t>(taste() % 8'000'000'000ULL);
+        const bool hasAccount = number <= 3;
+        DemoAccount account;
+        if (hasAccount) {
+            account.password = newPlainToken().substr(0, 16);
+            account.token = newPlainToken();
+            next.passwordHash = hashOf(account.password);
+        }
+        const StoredUser &stored = addUser(next);
+        if (hasAccount) {
+            account.id = stored.id;
+            account.email = stored.email;
+            account.administrator = stored.admin;
+            addToken({tokenIdOf(account.token), stored.id, "Demo sign-in", stored.createdMs, 0});
+            accounts.push_back(account);
+        }
+        for (int i = 0; i < options.tokensPerUser; ++i) {
+            addToken(
+                {base64(bcryptShaped(m_salt, noise)), stored.id, seededDescription(stored.name, taste), someTime(), 0});
+        }
+    }
+}
+
+} // namespace TokendeskDemo

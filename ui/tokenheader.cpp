@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokenheader.h"
+
+#include "ui/tokendelegate.h"
+
+#include <QPainter>
+#include <QStyleOptionHeader>
+
+namespace Tokendesk {
+
+TokenHeader::TokenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+}
+
+void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    QStyleOptionHeaderV2 section;
+    initStyleOption(&section);
+    section.rect = rect; // first: the title is shortened to it
+    initStyleOptionForIndex(&section, logicalIndex);
+    section.text.clear();
+    style()->drawControl(QStyle::CE_Header, &section, painter, this);
+
+    const int margin = TokenDelegate::cellMargin(fontMetrics());
+    const int arrow = section.sortIndicator == QStyleOptionHeader::None
+        ? 0
+        : style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this) + margin;
+    const QRect room = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(margin, 0, -margin - arrow, 0));
+    painter->save();
+    painter->setPen(palette().color(QPalette::ButtonText));
+    painter->drawText(room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        fontMetrics().elidedText(
+            model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+} // namespace Tokendesk
