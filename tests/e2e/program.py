@@ -91,6 +91,10 @@ class WindowTest(unittest.TestCase):
         return program
 
     def fill_sign_in(self, account, by_token=False):
+        self.fill_sign_in_fields(account, by_token)
+        desktop.press("Sign In", desktop.window("Sign In"))
+
+    def fill_sign_in_fields(self, account, by_token=False):
         dialog = desktop.window("Sign In")
         desktop.fill("Server address", self.server.url, dialog)
         if by_token:
@@ -100,7 +104,6 @@ class WindowTest(unittest.TestCase):
             desktop.press("E-mail and password", dialog, ("radio button",))
             desktop.fill("E-mail", account["email"], dialog)
             desktop.fill("Password", account["password"], dialog)
-        desktop.press("Sign In", dialog)
 
     def assert_signed_in(self):
         desktop.window_gone("Sign In")
