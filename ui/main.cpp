@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     TokenModel tokens(clock);
     UserModel users;
     TokenController controller(session, tokens, users, clock);
-    SecretClipboard clipboard(QGuiApplication::clipboard(), settings.clipboardTime());
+    SecretClipboard clipboard(*QGuiApplication::clipboard(), settings.clipboardTime());
     MainWindow window({settings, clock, session, tokens, users, controller, clipboard, limits});
     window.show();
 

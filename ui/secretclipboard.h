@@ -3,49 +3,59 @@
 
 #include "app/core/secret.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 #include <chrono>
 
 class QClipboard;
+class QMimeData;
 
 namespace Tokendesk {
 
-/// Puts a secret on the clipboard, marked so that clipboard histories leave it out, and takes it away again when its
-/// time is up or the program ends, if it is still ours. Never touches the PRIMARY selection.
+/// Puts secrets on the clipboard, marked so that clipboard histories leave them alone, and takes them off again when
+/// their time is up, on clearNow(), and when the program ends: each time only if the clipboard still holds them.
+/// Never touches the PRIMARY selection.
 class SecretClipboard : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p clipboard must outlive this.
-    SecretClipboard(QClipboard *clipboard, std::chrono::seconds clearAfter, QObject *parent = nullptr);
+    explicit SecretClipboard(QClipboard &clipboard, std::chrono::seconds clearAfter, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    /// @p prefix and @p suffix are what stands around the secret, for example a header's name.
+    /// Copies @p prefix, the secret and @p suffix as one text and starts the countdown anew.
     void copy(const Secret &secret, const QString &prefix = {}, const QString &suffix = {});
-    /// Without effect on what somebody else has copied since.
+    /// Without effect where the clipboard no longer holds what copy() put there.
     void clearNow();
-    bool holdsSecret() const { return m_countdown.isActive(); }
+    /// 0: nothing of ours is known to be on the clipboard.
     int secondsLeft() const;
 
 Q_SIGNALS:
+    /// Each second while the countdown runs; 0 once it ended, also because something else was copied meanwhile.
     void secondsLeftChanged(int seconds);
-    /// Ours is gone. @p confirmed is false where the window system may have ignored the request.
+    /// Our text was taken off. Not @p confirmed where the desktop does not tell (Wayland, without focus).
     void cleared(bool confirmed);
 
 private:
-    bool isStillOurs() const;
+    bool holdsOurs() const;
+    void handleDataChanged();
     void tick();
-    void forget(bool confirmed);
+    void forget();
 
-    QClipboard *m_clipboard;
+    QClipboard &m_clipboard;
     std::chrono::seconds m_clearAfter;
-    QTimer m_countdown;
-    QElapsedTimer m_since;
-    QByteArray m_mark; ///< tells our content from everybody else's, without keeping the secret for comparing
+    QDeadlineTimer m_deadline;
+    QTimer m_tick;
+    /// Only compared with, never followed: the clipboard deletes it when something else comes.
+    const QMimeData *m_mimeData = nullptr;
+    Secret m_secret;
+    QString m_prefix;
+    QString m_suffix;
+    bool m_changing = false;
 };
 
 } // namespace Tokendesk

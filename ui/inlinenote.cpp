@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inlinenote.h"
+
+#include "ui/icons.h"
+#include "ui/tint.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+
+namespace Tokendesk {
+
+InlineNote::InlineNote(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    auto *layout = new QHBoxLayout(this);
+    const int gap = fontMetrics().height() / 2;
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    hide();
+}
+
+void InlineNote::tell(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon(kind == Kind::Warning ? "warning" : "info").pixmap(QSize(side, side), devicePixelRatio()));
+    m_icon->setAccessibleName(kind == Kind::Warning ? tr("Warning") : tr("Information"));
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void InlineNote::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString InlineNote::text() const
+{
+    return m_text->text();
+}
+
+void InlineNote::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = m_kind == Kind::Warning ? QColor(0xd9, 0x8a, 0x00) : QColor(0x2f, 0x6f, 0xde);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tinted(palette().color(QPalette::Window), accent, 0.16));
+    const qreal radius = fontMetrics().height() / 4.0;
+    painter.drawRoundedRect(rect(), radius, radius);
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newtokendialog.h"
+
+#include "app/core/displaytext.h"
+#include "ui/dialoglook.h"
+#include "ui_newtokendialog.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+NewTokenDialog::NewTokenDialog(const QString &ownerName, bool ownToken, QStringList used, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::NewTokenDialog>()), m_used(std::move(used))
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("newTokenDialog"));
+    makeHeading(*m_ui->heading);
+    giveRoom(*this);
+    m_ui->fields->setSpacing(fontMetrics().height() / 2);
+    m_ui->busy->setMaximumHeight(qMax(4, fontMetrics().height() / 3));
+    m_ui->busy->hide();
+    const QString name = displayText(ownerName, 80);
+    //: %1 is a person
+    m_ui->heading->setText(ownToken ? tr("A new access token for you, %1").arg(name)
+                                    //: %1 is a person
+                                    : tr("A new access token for %1").arg(name));
+    m_create = m_ui->buttons->addButton(tr("Create Token"), QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(QStringLiteral("createButton"));
+    m_create->setDefault(true);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewTokenDialog::ask);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewTokenDialog::reject);
+    connect(m_ui->description, &QLineEdit::textChanged, this, &NewTokenDialog::update);
+    m_ui->description->setFocus();
+    update();
+}
+
+NewTokenDialog::~NewTokenDialog() = default;
+
+void NewTokenDialog::showFailure(const QString &text)
+{
+    setBusy(false);
+    m_create->setText(tr("Create Token"));
+    m_ui->note->tell(InlineNote::Kind::Warning, text);
+    m_ui->description->setFocus();
+}
+
+void NewTokenDialog::showUnknownOutcome(const QString &text)
+{
+    setBusy(false);
+    m_create->setText(tr("Create Another Token"));
+    // Enter must not be enough for that decision.
+    m_create->setDefault(false);
+    m_create->setAutoDefault(false);
+    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setText(tr("Close"));
+    cancel->setDefault(true);
+    m_ui->note->tell(InlineNote::Kind::Warning, text);
+    cancel->setFocus();
+}
+
+void NewTokenDialog::setUsedDescriptions(QStringList used)
+{
+    m_used = std::move(used);
+    update();
+}
+
+void NewTokenDialog::reject()
+{
+    // The answer can still bring a token that is shown only once.
+    if (!m_busy) {
+        QDialog::reject();
+    }
+}
+
+void NewTokenDialog::ask()
+{
+    const QString description = m_ui->description->text().trimmed();
+    if (m_busy || description.isEmpty()) {
+        return;
+    }
+    setBusy(true);
+    m_ui->note->clear();
+    Q_EMIT createWanted(description);
+}
+
+void NewTokenDialog::update()
+{
+    const QString description = m_ui->description->text().trimmed();
+    m_create->setEnabled(!m_busy && !description.isEmpty());
+    const bool inUse =
+        !description.isEmpty() && std::any_of(m_used.cbegin(), m_used.cend(), [&description](const QString &other) {
+            return other.trimmed().compare(description, Qt::CaseInsensitive) == 0;
+        });
+    m_ui->nameHint->setText(inUse ? tr("There is a token of that name already. You can still use it.") : QString());
+    m_ui->nameHint->setVisible(inUse);
+}
+
+void NewTokenDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_ui->description->setReadOnly(busy);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setEnabled(!busy);
+    m_ui->busy->setVisible(busy);
+    update();
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/types.h"
+
+#include <QDialog>
+#include <QUrl>
+
+#include <memory>
+
+class QMessageBox;
+
+namespace Tokendesk {
+
+class SecretClipboard;
+
+namespace Ui {
+class PlainTokenDialog;
+}
+
+/// Shows a new token the one time that it can be shown, and does not let it get lost unasked: until it was copied or
+/// saved, every way of closing asks first.
+class PlainTokenDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p clipboard must outlive this. @p server and @p owner are for the curl line.
+    PlainTokenDialog(const NewToken &created, UserId owner, const QString &ownerName, const QUrl &server,
+        SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~PlainTokenDialog() override;
+
+    const Token &token() const { return m_created.token; }
+    /// It was copied or saved.
+    bool isSafe() const { return m_safe; }
+    /// Closes, or asks whether to, as the Close button does.
+    void askToClose();
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The token is of no use to anyone: the dialog has closed.
+    void revokeRequested();
+
+private:
+    void fillMenu();
+    void copy(const QString &prefix, const QString &suffix, const QString &said);
+    void chooseFile();
+    void saveTo(const QString &path);
+    void askToOverwrite(const QString &path);
+    void toggleShown();
+    void showCountdown(int seconds);
+    void handleCleared(bool confirmed);
+    void markSafe();
+
+    std::unique_ptr<Ui::PlainTokenDialog> m_ui;
+    NewToken m_created;
+    UserId m_owner;
+    QUrl m_server;
+    SecretClipboard &m_clipboard;
+    QMessageBox *m_question = nullptr;
+    bool m_safe = false;
+    bool m_copiedHere = false;
+};
+
+} // namespace Tokendesk

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/revokedialog.h"
+
+#include "app/core/displaytext.h"
+#include "app/model/agetext.h"
+#include "app/model/revokejob.h"
+#include "ui/dialoglook.h"
+#include "ui/errortext.h"
+#include "ui_revokedialog.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+enum Column { DescriptionColumn, OwnerColumn, CreatedColumn, ResultColumn };
+
+bool isGone(const RevokeJob::Item &item)
+{
+    return item.outcome == RevokeJob::Outcome::Revoked || item.outcome == RevokeJob::Outcome::AlreadyGone;
+}
+
+} // namespace
+
+RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint64 nowMs, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::RevokeDialog>()), m_count(static_cast<int>(tokens.size()))
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("revokeDialog"));
+    makeHeading(*m_ui->heading);
+    giveRoom(*this);
+    setWindowTitle(m_count == 1 ? tr("Revoke Token") : tr("Revoke Tokens"));
+    m_ui->heading->setText(
+        m_count == 1 ? tr("Revoke this token for good?") : tr("Revoke these %n tokens for good?", nullptr, m_count));
+    m_ui->advice->setText(
+        tr("Whatever still uses it will no longer be let in. This cannot be undone.", nullptr, m_count));
+    if (thisSession) {
+        m_ui->note->tell(InlineNote::Kind::Warning,
+            m_count == 1
+                ? tr("This window is signed in with this very token. Once it is revoked, you have to sign in again.")
+                : tr("This window is signed in with one of these tokens. Once it is revoked, you have to sign in "
+                     "again."));
+    }
+    for (const TokenRef &token : tokens) {
+        auto *item = new QTreeWidgetItem(m_ui->list);
+        item->setText(DescriptionColumn, displayText(token.token.description, 200));
+        item->setText(OwnerColumn, displayText(token.ownerName, 80));
+        item->setText(
+            CreatedColumn, token.token.createdAt ? AgeText::of(*token.token.createdAt, nowMs) : AgeText::unknown());
+    }
+    QHeaderView *header = m_ui->list->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(DescriptionColumn, QHeaderView::Stretch);
+    const int em = fontMetrics().averageCharWidth();
+    header->resizeSection(OwnerColumn, em * 20);
+    header->resizeSection(CreatedColumn, em * 18);
+    header->resizeSection(ResultColumn, em * 26);
+    m_ui->list->setColumnHidden(ResultColumn, true);
+    const int line = m_ui->list->sizeHintForRow(0);
+    m_ui->list->setMinimumHeight(header->sizeHint().height() + line * std::clamp(m_count, 2, 8) + em);
+    m_ui->progress->setRange(0, m_count);
+    m_ui->progress->hide();
+
+    m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    m_revoke = m_ui->buttons->addButton(m_count == 1 ? tr("Revoke Token") : tr("Revoke %n Tokens", nullptr, m_count),
+        QDialogButtonBox::DestructiveRole);
+    m_revoke->setObjectName(QStringLiteral("revokeButton"));
+    m_revoke->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+    connect(m_revoke, &QPushButton::clicked, this, &RevokeDialog::ask);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RevokeDialog::reject);
+}
+
+RevokeDialog::~RevokeDialog() = default;
+
+void RevokeDialog::ask()
+{
+    if (m_running) {
+        return;
+    }
+    setRunning(true);
+    if (m_job) {
+        m_job->retry();
+        for (int i = 0; i < m_count; ++i) {
+            showItem(i);
+        }
+        updateProgress();
+    } else if (!m_asked) {
+        m_asked = true;
+        Q_EMIT revokeWanted();
+    }
+}
+
+void RevokeDialog::follow(RevokeJob *job)
+{
+    m_job = job;
+    connect(job, &RevokeJob::itemChanged, this, [this](int index) {
+        showItem(index);
+        updateProgress();
+    });
+    connect(job, &RevokeJob::finished, this, &RevokeDialog::handleFinished);
+    updateProgress();
+}
+
+void RevokeDialog::reject()
+{
+    if (m_running && m_job) {
+        // What was sent cannot be called back: its answers are waited for, and shown.
+        m_cancel->setEnabled(false);
+        m_job->cancel();
+        return;
+    }
+    if (!m_running) {
+        QDialog::reject();
+    }
+}
+
+void RevokeDialog::showItem(int index)
+{
+    const RevokeJob::Item &result = m_job->items().at(index);
+    QString text;
+    switch (result.outcome) {
+    case RevokeJob::Outcome::Waiting:
+        break;
+    case RevokeJob::Outcome::UnderWay:
+        text = tr("Revoking…");
+        break;
+    case RevokeJob::Outcome::Revoked:
+        text = tr("Revoked");
+        break;
+    case RevokeJob::Outcome::AlreadyGone:
+        text = tr("Already gone");
+        break;
+    case RevokeJob::Outcome::Failed:
+        text = result.error ? tr("Failed: %1").arg(errorText(*result.error, Doing::Revoking).summary) : tr("Failed");
+        break;
+    case RevokeJob::Outcome::Unknown:
+        text = tr("Not certain: the answer was lost");
+        break;
+    case RevokeJob::Outcome::Cancelled:
+        text = tr("Not revoked: cancelled");
+        break;
+    }
+    QTreeWidgetItem *item = m_ui->list->topLevelItem(index);
+    item->setText(ResultColumn, text);
+    item->setToolTip(ResultColumn, text.toHtmlEscaped());
+}
+
+void RevokeDialog::handleFinished()
+{
+    const auto &items = m_job->items();
+    const auto gone = static_cast<int>(std::count_if(items.cbegin(), items.cend(), isGone));
+    setRunning(false);
+    if (gone == m_count) {
+        accept();
+        Q_EMIT allRevoked(gone);
+        return;
+    }
+    m_revoke->setText(tr("Try Again"));
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
+    const auto failed =
+        std::find_if(items.cbegin(), items.cend(), [](const auto &item) { return item.error.has_value(); });
+    QString summary =
+        m_count == 1 ? tr("The token was not revoked.") : tr("%1 of %n token(s) revoked.", nullptr, m_count).arg(gone);
+    if (failed != items.cend()) {
+        const ErrorText why = errorText(*failed->error, Doing::Revoking);
+        //: %1 how many were revoked, %2 why not all, %3 what to do
+        summary = tr("%1 %2 %3").arg(summary, why.summary, why.advice).trimmed();
+    }
+    m_ui->note->tell(InlineNote::Kind::Warning, summary);
+}
+
+void RevokeDialog::updateProgress()
+{
+    m_ui->progress->setValue(m_job->doneCount());
+}
+
+void RevokeDialog::setRunning(bool running)
+{
+    m_running = running;
+    m_revoke->setEnabled(!running);
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Cancel"));
+    m_ui->progress->setVisible(running);
+    m_ui->list->setColumnHidden(ResultColumn, false);
+    if (running) {
+        m_ui->note->clear();
+    }
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/tokenref.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Tokendesk {
+
+class RevokeJob;
+
+namespace Ui {
+class RevokeDialog;
+}
+
+/// Names the tokens that are about to end and asks; then shows how it goes, one result each. Closes by itself once all
+/// are gone, and stays with a summary otherwise.
+class RevokeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p nowMs is what ages are counted to. @p thisSession: the window's own token is among them.
+    RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint64 nowMs, QWidget *parent = nullptr);
+    ~RevokeDialog() override;
+
+    /// The answer to revokeWanted(). Its items are the tokens in the order given; it must not have started yet.
+    void follow(RevokeJob *job);
+    /// As a press of the button, where the question was answered already.
+    void start() { ask(); }
+
+    void reject() override;
+
+Q_SIGNALS:
+    void revokeWanted();
+    /// Every token is gone; the dialog has closed.
+    void allRevoked(int count);
+
+private:
+    void ask();
+    void showItem(int index);
+    void handleFinished();
+    void updateProgress();
+    void setRunning(bool running);
+
+    std::unique_ptr<Ui::RevokeDialog> m_ui;
+    QPushButton *m_revoke;
+    QPushButton *m_cancel;
+    QPointer<RevokeJob> m_job;
+    int m_count;
+    bool m_asked = false;
+    bool m_running = false;
+};
+
+} // namespace Tokendesk

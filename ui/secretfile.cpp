@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secretfile.h"
+
+#include "app/core/secret.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <cstdio>
+#include <sys/stat.h>
+#endif
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Files made while it lives can be read by nobody else, not even between their creation and a chmod.
+class PrivateUmask
+{
+public:
+#ifdef Q_OS_UNIX
+    PrivateUmask() : m_before(::umask(077))
+    {
+    }
+    ~PrivateUmask()
+    {
+        ::umask(m_before);
+    }
+#else
+    PrivateUmask() = default;
+    ~PrivateUmask() = default;
+#endif
+    PrivateUmask(const PrivateUmask &) = delete;
+    PrivateUmask &operator=(const PrivateUmask &) = delete;
+
+private:
+#ifdef Q_OS_UNIX
+    mode_t m_before;
+#endif
+};
+
+bool writeSecret(QFileDevice &file, const Secret &secret)
+{
+    const QByteArrayView bytes = secret.reveal();
+    return file.setPermissions(ownerOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+        && file.write("\n", 1) == 1 && file.flush();
+}
+
+} // namespace
+
+SecretFile::Outcome SecretFile::create(const QString &path, const Secret &secret, QString &reason)
+{
+    const PrivateUmask umask;
+    QFile file(path);
+    // NewOnly is O_EXCL: neither a file nor a link that appeared meanwhile is followed or overwritten.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        reason = file.errorString();
+        const QFileInfo info(path);
+        return info.exists() || info.isSymLink() ? Outcome::Exists : Outcome::Failed;
+    }
+    if (!writeSecret(file, secret)) {
+        reason = file.errorString();
+        file.remove();
+        return Outcome::Failed;
+    }
+    return Outcome::Saved;
+}
+
+SecretFile::Outcome SecretFile::replace(const QString &path, const Secret &secret, QString &reason)
+{
+    const PrivateUmask umask;
+    // Not QSaveFile: it gives the new file the old one's mode. A neighbour that is renamed keeps its own.
+    const QString neighbour = path + QStringLiteral(".new");
+    const Outcome made = create(neighbour, secret, reason);
+    if (made != Outcome::Saved) {
+        return Outcome::Failed;
+    }
+#ifdef Q_OS_UNIX
+    const bool moved = ::rename(QFile::encodeName(neighbour).constData(), QFile::encodeName(path).constData()) == 0;
+    if (!moved) {
+        reason = qt_error_string();
+    }
+#else
+    QFile::remove(path);
+    QFile file(neighbour);
+    const bool moved = file.rename(path);
+    if (!moved) {
+        reason = file.errorString();
+    }
+#endif
+    if (!moved) {
+        QFile::remove(neighbour);
+        return Outcome::Failed;
+    }
+    return Outcome::Saved;
+}
+
+} // namespace Tokendesk
