@@ -16,8 +16,7 @@ NewTokenDialog::NewTokenDialog(const QString &ownerName, bool ownToken, QStringL
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("newTokenDialog"));
-    makeHeading(*m_ui->heading);
-    giveRoom(*this);
+    giveLook(*this, *m_ui->heading);
     m_ui->fields->setSpacing(fontMetrics().height() / 2);
     m_ui->busy->setMaximumHeight(qMax(4, fontMetrics().height() / 3));
     m_ui->busy->hide();

@@ -36,8 +36,7 @@ PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const 
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("plainTokenDialog"));
-    makeHeading(*m_ui->heading);
-    giveRoom(*this);
+    giveLook(*this, *m_ui->heading);
     //: %1 is a token's description, %2 a person
     m_ui->whose->setText(
         tr("“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.")
@@ -49,6 +48,7 @@ PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const 
     m_ui->token->setMinimumWidth(m_ui->token->fontMetrics().averageCharWidth() * 46);
     setShown(false);
     m_ui->copy->setIcon(icon("copy"));
+    m_ui->countdownLayout->setStretch(0, 1);
     m_ui->countdownRow->hide();
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     fillMenu();

@@ -20,8 +20,7 @@ RenameDialog::RenameDialog(const TokenRef &token, QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("renameDialog"));
-    makeHeading(*m_ui->heading);
-    giveRoom(*this);
+    giveLook(*this, *m_ui->heading);
     m_ui->busy->setMaximumHeight(qMax(4, fontMetrics().height() / 3));
     m_ui->busy->hide();
     //: %1 is a token's description, %2 a person

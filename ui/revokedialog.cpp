@@ -31,13 +31,13 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("revokeDialog"));
-    makeHeading(*m_ui->heading);
-    giveRoom(*this);
+    giveLook(*this, *m_ui->heading);
     setWindowTitle(m_count == 1 ? tr("Revoke Token") : tr("Revoke Tokens"));
     m_ui->heading->setText(
         m_count == 1 ? tr("Revoke this token for good?") : tr("Revoke these %n tokens for good?", nullptr, m_count));
-    m_ui->advice->setText(
-        tr("Whatever still uses it will no longer be let in. This cannot be undone.", nullptr, m_count));
+    m_ui->advice->setText(m_count == 1
+            ? tr("Whatever still uses it will no longer be let in. This cannot be undone.")
+            : tr("Whatever still uses one of them will no longer be let in. This cannot be undone."));
     if (thisSession) {
         m_ui->note->tell(InlineNote::Kind::Warning,
             m_count == 1
@@ -62,7 +62,13 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
     header->resizeSection(ResultColumn, em * 26);
     m_ui->list->setColumnHidden(ResultColumn, true);
     const int line = m_ui->list->sizeHintForRow(0);
-    m_ui->list->setMinimumHeight(header->sizeHint().height() + line * std::clamp(m_count, 2, 8) + em);
+    constexpr int rowsWithoutScrolling = 8;
+    const int height = header->sizeHint().height() + line * std::clamp(m_count, 2, rowsWithoutScrolling) + em;
+    m_ui->list->setMinimumHeight(height);
+    if (m_count <= rowsWithoutScrolling) {
+        m_ui->list->setMaximumHeight(height + line);
+        m_ui->layout->insertStretch(m_ui->layout->indexOf(m_ui->progress) + 1, 1);
+    }
     m_ui->progress->setRange(0, m_count);
     m_ui->progress->hide();
 

@@ -325,7 +325,7 @@ private:
         for (int row = 0; row < desk.tokens.rowCount(); ++row) {
             const QString description = desk.tokens.token(row).token.description;
             if (!desk.tokens.index(row, 0).data(TokenModel::ThisSessionRole).toBool()
-                && !description.contains(QLatin1String("ermanent"))) {
+                && description != QLatin1String("Demo sign-in")) {
                 all.append(desk.tokens.token(row));
             }
         }
