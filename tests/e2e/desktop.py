@@ -151,6 +151,18 @@ def click(node, button=1, modifier=None):
         xdo("keyup", modifier)
 
 
+def focus(node):
+    """Clicks until it has the focus: the layout can move on between looking and clicking."""
+    def clicked():
+        click(node)
+        end = time.monotonic() + 1
+        while time.monotonic() < end and not is_focused(node):
+            time.sleep(0.05)
+        return is_focused(node)
+
+    wait_until(clicked, lambda: f"{name(node)!r} to have the focus")
+
+
 def is_focused(node):
     return has_state(node, Atspi.StateType.FOCUSED)
 
@@ -163,8 +175,7 @@ def text_of(node):
 def fill(called, text, inside=None):
     """Replaces a field's text by typing. A password field reads as nothing, so it is not compared."""
     field = find(FIELDS, called, inside)
-    click(field)
-    wait_until(lambda: is_focused(field), f"{called!r} to have the focus")
+    focus(field)
     key("ctrl+a", "Delete")
     if text:
         type_keys(text)
@@ -186,11 +197,16 @@ def cell(node, row, column):
     return ask(node.get_table_iface().get_accessible_at, row, column)
 
 
+def column_number(node, header):
+    """A list has no headers, and one column."""
+    return headers(node).index(header) if header in headers(node) else 0
+
+
 def column(node, header):
     grid = node.get_table_iface()
     if not grid:
         return [name(child) for child in children(node)]
-    number = headers(node).index(header) if header in headers(node) else 0
+    number = column_number(node, header)
     cells = [cell(node, row, number) for row in range(ask(grid.get_n_rows, default=0) or 0)]
     return [name(item) for item in cells if item is not None]
 
@@ -201,7 +217,7 @@ def row_where(node, header, text, seconds=15):
         for row, value in enumerate(column(node, header)):
             if value.startswith(text):
                 grid = node.get_table_iface()
-                return cell(node, row, headers(node).index(header)) if grid else list(children(node))[row]
+                return cell(node, row, column_number(node, header)) if grid else list(children(node))[row]
         return None
 
     return wait_until(look, lambda: f"a row {text!r} among {column(node, header)}", seconds)

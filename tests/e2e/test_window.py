@@ -20,7 +20,7 @@ class Window(program.WindowTest):
         desktop.type_keys("By keyboard")
         desktop.key("Return")
         desktop.window("Your New Token")
-        desktop.key("ctrl+c")
+        desktop.key("alt+c")
         token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
         self.assertEqual(self.server.works(account, token), 200)
         desktop.key("Escape")
