@@ -75,6 +75,10 @@ SignInDialog::SignInDialog(const QList<ServerProfile> &profiles, QWidget *parent
 
 SignInDialog::~SignInDialog()
 {
+    // While it is open, QDialog's destructor takes the focus away, and a field would report that to what is gone by
+    // then.
+    for (QLineEdit *field : {m_form->address, m_form->email, m_form->password, m_form->accessToken})
+        field->disconnect(this);
     wipeSecrets();
 }
 
