@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,14 +29,20 @@ EmptyState::EmptyState(QWidget *parent)
     large.setBold(true);
     m_title->setFont(large);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() * 3 / 4);
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label that wraps is not given the height it needs.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text, 4);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));

@@ -41,7 +41,7 @@ PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const 
     // Whole, also where the letters are shown: most tokens have 43 of them.
     m_ui->token->setMinimumWidth(m_ui->token->fontMetrics().averageCharWidth() * 46);
     m_ui->copy->setIcon(icon("copy"));
-    m_ui->show->setAccessibleName(tr("Show the token"));
+    m_ui->show->setAccessibleDescription(tr("Show the token"));
     m_ui->countdownRow->hide();
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     fillMenu();
@@ -156,7 +156,7 @@ void PlainTokenDialog::toggleShown()
     m_ui->token->setEchoMode(shown ? QLineEdit::Password : QLineEdit::Normal);
     m_ui->token->setCursorPosition(0);
     m_ui->show->setText(shown ? tr("&Show") : tr("&Hide"));
-    m_ui->show->setAccessibleName(shown ? tr("Show the token") : tr("Hide the token"));
+    m_ui->show->setAccessibleDescription(shown ? tr("Show the token") : tr("Hide the token"));
 }
 
 void PlainTokenDialog::showCountdown(int seconds)

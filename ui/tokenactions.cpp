@@ -86,9 +86,10 @@ void TokenActions::create(NewTokenDialog &dialog, UserId owner, const QString &o
             showPlainToken(owner, ownerName, answer.value());
         } else if (m_newToken && answer.error().outcomeUnknown) {
             m_newToken->showUnknownOutcome(
-                tr("The answer of the server was lost, so it is not certain whether the token was created. The list "
-                   "was read again: if it shows a token that you did not know, revoke that one, because nobody can "
-                   "see it any more. Then create another."));
+                //: %1: that the server's answer did not arrive
+                tr("%1 The list was read again: if it shows a token that you did not know, revoke that one, because "
+                   "nobody can see it any more. Then you can create another.")
+                    .arg(errorText(answer.error(), Doing::Creating).summary));
         } else if (m_newToken) {
             m_newToken->showFailure(sentences(answer.error(), Doing::Creating));
         }

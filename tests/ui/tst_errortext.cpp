@@ -119,8 +119,8 @@ void tst_ErrorText::usedUpSeatsAreNamed()
 
 void tst_ErrorText::refusedSignInTellsWhatMayBeWrong()
 {
-    const ErrorText text = errorText(
-        error(ApiErrorKind::Unauthorized, QStringLiteral("Invalid username or password.")), Doing::SigningIn);
+    const ErrorText text =
+        errorText(error(ApiErrorKind::Unauthorized, QStringLiteral("Invalid username or password.")), Doing::SigningIn);
     QVERIFY(text.advice.contains(QStringLiteral("password")));
     QVERIFY(text.advice.contains(QStringLiteral("revoked")));
     QVERIFY(text.advice.contains(QStringLiteral("“Invalid username or password.”")));
@@ -128,8 +128,8 @@ void tst_ErrorText::refusedSignInTellsWhatMayBeWrong()
 
 void tst_ErrorText::endedSignInIsNotCalledAWrongPassword()
 {
-    const ErrorText text
-        = errorText(error(ApiErrorKind::Unauthorized, QStringLiteral("Unauthorized")), Doing::LoadingTokens);
+    const ErrorText text =
+        errorText(error(ApiErrorKind::Unauthorized, QStringLiteral("Unauthorized")), Doing::LoadingTokens);
     QVERIFY(text.summary.contains(QStringLiteral("ended")));
     QVERIFY(!all(text).contains(QStringLiteral("password")));
     QVERIFY(!all(text).contains(QStringLiteral("Unauthorized")));
@@ -138,7 +138,8 @@ void tst_ErrorText::endedSignInIsNotCalledAWrongPassword()
 void tst_ErrorText::anotherServerIsNoCanvusServer()
 {
     for (const ApiErrorKind kind : {ApiErrorKind::BadAnswer, ApiErrorKind::NotFound}) {
-        QVERIFY(errorText(error(kind), Doing::AskingServer).summary.startsWith(QStringLiteral("This is no Canvus server")));
+        QVERIFY(
+            errorText(error(kind), Doing::AskingServer).summary.startsWith(QStringLiteral("This is no Canvus server")));
         QVERIFY(!errorText(error(kind), Doing::LoadingTokens).summary.contains(QStringLiteral("no Canvus server")));
     }
 }
