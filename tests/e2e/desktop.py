@@ -223,10 +223,18 @@ def row_where(node, header, text, seconds=15):
     return wait_until(look, lambda: f"a row {text!r} among {column(node, header)}", seconds)
 
 
-def header_cell(node, header):
-    return wait_until(lambda: next((child for child in children(node)
-                                    if role(child) in ("table column header", "column header") and name(child) == header),
-                                   None), f"the header {header!r}")
+def header_box(node, header):
+    """Where a column's title is; nothing while Qt makes the cells anew, as it does when the rows change."""
+    for child in children(node):
+        if role(child) in ("table column header", "column header") and name(child) == header:
+            component = ask(child.get_component_iface)
+            return component and ask(component.get_extents, Atspi.CoordType.SCREEN)
+    return None
+
+
+def click_header(node, header):
+    box = wait_until(lambda: header_box(node, header), f"the header {header!r}")
+    xdo("mousemove", "--sync", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
 
 
 def clipboard():

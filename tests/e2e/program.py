@@ -131,7 +131,7 @@ class WindowTest(unittest.TestCase):
         desktop.fill("Description", description, dialog)
         desktop.press("Create Token", dialog)
         copy_once = desktop.window("Your New Token")
-        desktop.press("Copy the token", copy_once)
+        desktop.press("Copy", copy_once)
         token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
         desktop.press("Close", copy_once)
         desktop.window_gone("Your New Token")

@@ -81,7 +81,7 @@ class Tour(program.WindowTest):
         self.shot("not-copied-yet")
         desktop.press("Keep Open", desktop.window("Token Not Copied Yet"))
         desktop.window_gone("Token Not Copied Yet")
-        desktop.press("Copy the token", desktop.window("Your New Token"))
+        desktop.press("Copy", desktop.window("Your New Token"))
         desktop.wait_until(lambda: len(desktop.clipboard()) == 43, "the copied token")
         self.shot("copied")
         desktop.press("Close", desktop.window("Your New Token"))
