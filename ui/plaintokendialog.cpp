@@ -14,8 +14,16 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace Tokendesk {
+
+namespace {
+
+/// Bullets in place of the token; how many there are tells nothing about it.
+constexpr int HiddenLength = 24;
+
+} // namespace
 
 PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const QString &ownerName, const QUrl &server,
     SecretClipboard &clipboard, QWidget *parent)
@@ -35,18 +43,18 @@ PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const 
         tr("“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.")
             .arg(displayText(created.token.description, 200), displayText(ownerName, 80)));
     m_ui->token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->token->setEchoMode(QLineEdit::Password);
-    m_ui->token->setText(QString::fromUtf8(created.plainToken.reveal()));
-    m_ui->token->setCursorPosition(0);
+    // A label, not a line edit: what is selected in one would go to the PRIMARY selection, unmarked.
+    m_ui->token->setMargin(fontMetrics().height() / 4);
     // Whole, also where the letters are shown: most tokens have 43 of them.
     m_ui->token->setMinimumWidth(m_ui->token->fontMetrics().averageCharWidth() * 46);
+    setShown(false);
     m_ui->copy->setIcon(icon("copy"));
-    m_ui->show->setAccessibleDescription(tr("Show the token"));
     m_ui->countdownRow->hide();
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     fillMenu();
 
-    connect(m_ui->show, &QPushButton::clicked, this, &PlainTokenDialog::toggleShown);
+    connect(m_ui->show, &QPushButton::clicked, this, [this] { setShown(!m_shown); });
+    connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, m_ui->copy, &QPushButton::click);
     connect(m_ui->copy, &QPushButton::clicked, this, [this] { copy({}, {}, tr("The token was copied.")); });
     connect(m_ui->save, &QPushButton::clicked, this, &PlainTokenDialog::chooseFile);
     connect(m_ui->clearNow, &QPushButton::clicked, &clipboard, &SecretClipboard::clearNow);
@@ -150,13 +158,17 @@ void PlainTokenDialog::askToOverwrite(const QString &path)
     question->open();
 }
 
-void PlainTokenDialog::toggleShown()
+void PlainTokenDialog::setShown(bool shown)
 {
-    const bool shown = m_ui->token->echoMode() == QLineEdit::Normal;
-    m_ui->token->setEchoMode(shown ? QLineEdit::Password : QLineEdit::Normal);
-    m_ui->token->setCursorPosition(0);
-    m_ui->show->setText(shown ? tr("&Show") : tr("&Hide"));
-    m_ui->show->setAccessibleDescription(shown ? tr("Show the token") : tr("Hide the token"));
+    m_shown = shown;
+    QString before = m_ui->token->text();
+    m_ui->token->setText(
+        shown ? QString::fromUtf8(m_created.plainToken.reveal()) : QString(HiddenLength, QChar(0x2022)));
+    wipe(before);
+    // Shown, its text is its name.
+    m_ui->token->setAccessibleName(shown ? QString() : tr("Token, hidden"));
+    m_ui->show->setText(shown ? tr("&Hide") : tr("&Show"));
+    m_ui->show->setAccessibleDescription(shown ? tr("Hide the token") : tr("Show the token"));
 }
 
 void PlainTokenDialog::showCountdown(int seconds)

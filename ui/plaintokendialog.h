@@ -48,7 +48,7 @@ private:
     void chooseFile();
     void saveTo(const QString &path);
     void askToOverwrite(const QString &path);
-    void toggleShown();
+    void setShown(bool shown);
     void showCountdown(int seconds);
     void handleCleared(bool confirmed);
     void markSafe();
@@ -59,6 +59,7 @@ private:
     QUrl m_server;
     SecretClipboard &m_clipboard;
     QMessageBox *m_question = nullptr;
+    bool m_shown = false;
     bool m_safe = false;
     bool m_copiedHere = false;
 };
