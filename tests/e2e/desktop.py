@@ -20,6 +20,10 @@ FIELDS = ("text", "entry", "password text", "paragraph", "combo box", "spin butt
 TABLES = ("table", "tree", "tree table", "list", "list box")
 
 
+# Qt tells places in its own pixels; the pointer wants the screen's.
+scale = 1
+
+
 def ask(function, *arguments, default=None):
     """An object may die, and the program may be busy, between two questions."""
     try:
@@ -139,7 +143,7 @@ def type_keys(text):
 
 def centre(node):
     box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-    return box.x + box.width // 2, box.y + box.height // 2
+    return (box.x + box.width // 2) * scale, (box.y + box.height // 2) * scale
 
 
 def click(node, button=1, modifier=None):
