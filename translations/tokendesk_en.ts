@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ErrorText</name>
+    <message numerus="yes">
+        <source>It asks you to wait %n minute(s) before you try again.</source>
+        <translation>
+            <numerusform>It asks you to wait %n minute before you try again.</numerusform>
+            <numerusform>It asks you to wait %n minutes before you try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks you to wait %n second(s) before you try again.</source>
+        <translation>
+            <numerusform>It asks you to wait %n second before you try again.</numerusform>
+            <numerusform>It asks you to wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -81,6 +98,57 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::PlainTokenDialog</name>
+    <message numerus="yes">
+        <source>The clipboard will be cleared in %n s</source>
+        <translation>
+            <numerusform>The clipboard will be cleared in %n s</numerusform>
+            <numerusform>The clipboard will be cleared in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::RevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke these %n tokens for good?</source>
+        <translation>
+            <numerusform>Revoke this token for good?</numerusform>
+            <numerusform>Revoke these %n tokens for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever still uses it will no longer be let in. This cannot be undone.</source>
+        <translation>
+            <numerusform>Whatever still uses it will no longer be let in. This cannot be undone.</numerusform>
+            <numerusform>Whatever still uses them will no longer be let in. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n Tokens</source>
+        <translation>
+            <numerusform>Revoke %n Token</numerusform>
+            <numerusform>Revoke %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%1 of %n token revoked.</numerusform>
+            <numerusform>%1 of %n tokens revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenActions</name>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation>
+            <numerusform>%n token revoked.</numerusform>
+            <numerusform>%n tokens revoked.</numerusform>
         </translation>
     </message>
 </context>

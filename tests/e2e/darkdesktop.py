@@ -14,7 +14,8 @@ GROUPS = {"Window": WINDOW, "View": VIEW, "Button": {**WINDOW, "BackgroundNormal
 
 def environment():
     """Writes the colours into the session's own configuration; answers what a program must be started with."""
-    lines = []
+    # That theme's default, one click to open a row, would make it another tour than the light one.
+    lines = ["[KDE]", "SingleClick=false", ""]
     for group, colours in GROUPS.items():
         lines += [f"[Colors:{group}]", *(f"{key}={value}" for key, value in colours.items()), ""]
     folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"])

@@ -20,6 +20,10 @@ FIELDS = ("text", "entry", "password text", "paragraph", "combo box", "spin butt
 TABLES = ("table", "tree", "tree table", "list", "list box")
 
 
+# Qt tells places in its own pixels; the pointer wants the screen's.
+scale = 1
+
+
 def ask(function, *arguments, default=None):
     """An object may die, and the program may be busy, between two questions."""
     try:
@@ -139,7 +143,7 @@ def type_keys(text):
 
 def centre(node):
     box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-    return box.x + box.width // 2, box.y + box.height // 2
+    return (box.x + box.width // 2) * scale, (box.y + box.height // 2) * scale
 
 
 def click(node, button=1, modifier=None):
@@ -223,10 +227,18 @@ def row_where(node, header, text, seconds=15):
     return wait_until(look, lambda: f"a row {text!r} among {column(node, header)}", seconds)
 
 
-def header_cell(node, header):
-    return wait_until(lambda: next((child for child in children(node)
-                                    if role(child) in ("table column header", "column header") and name(child) == header),
-                                   None), f"the header {header!r}")
+def header_box(node, header):
+    """Where a column's title is; nothing while Qt makes the cells anew, as it does when the rows change."""
+    for child in children(node):
+        if role(child) in ("table column header", "column header") and name(child) == header:
+            component = ask(child.get_component_iface)
+            return component and ask(component.get_extents, Atspi.CoordType.SCREEN)
+    return None
+
+
+def click_header(node, header):
+    box = wait_until(lambda: header_box(node, header), f"the header {header!r}")
+    xdo("mousemove", "--sync", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
 
 
 def clipboard():

@@ -27,6 +27,11 @@ class RegularUser(program.WindowTest):
         button = desktop.find(("push button",), "Sign In", dialog)
         desktop.wait_until(lambda: desktop.is_enabled(button), "signing in to be possible again")
         self.assertEqual(desktop.text_of(desktop.find(desktop.FIELDS, "E-mail", dialog)), self.account["email"])
+        desktop.wait_until(lambda: any("password" in desktop.name(node) and "ot" in desktop.name(node)
+                                       for node in desktop.descendants(dialog)
+                                       if desktop.is_showing(node) and desktop.role(node) == "label"
+                                       and len(desktop.name(node)) > 20),
+                           lambda: f"a sentence about the password; there are {desktop.outline(dialog)}")
         self.assertFalse(any(desktop.name(node).startswith("Tokendesk — ") for node in desktop.windows()))
 
     def test_a_created_token_works_until_it_is_revoked(self):
@@ -66,11 +71,10 @@ class RegularUser(program.WindowTest):
         self.sign_in(self.account)
         for description in ("aaa first", "zzz last"):
             self.create(description)
-        header = desktop.header_cell(self.table, "Description")
-        desktop.click(header)
+        desktop.click_header(self.table, "Description")
         ends = [("aaa first", "zzz last"), ("zzz last", "aaa first")]
         now = desktop.wait_until(lambda: self.ends() in ends and self.ends(), lambda: f"a sorted table; it is {self.shown()}")
-        desktop.click(header)
+        desktop.click_header(self.table, "Description")
         other = ends[1 - ends.index(now)]
         desktop.wait_until(lambda: self.ends() == other, lambda: f"the other order; it is {self.shown()}")
 

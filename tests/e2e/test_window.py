@@ -1,5 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
+import os
+import pathlib
 import unittest
 
 import desktop
@@ -52,6 +54,39 @@ class Window(program.WindowTest):
         first.quit()
         self.sign_in(account)
         desktop.wait_until(lambda: self.size() == wanted, lambda: f"the size {wanted}; it is {self.size()}")
+
+    def test_the_width_of_a_column_is_remembered(self):
+        account = self.server.users[0]
+        first = self.sign_in(account)
+        self.wait_shown(self.server.descriptions(account))
+        left, top = self.header_edge()
+        desktop.xdo("mousemove", "--sync", left, top, "mousedown", 1, "mousemove", "--sync", left + 40, top,
+                    "mousemove", "--sync", left + 80, top, "mouseup", 1)
+        desktop.wait_until(lambda: abs(self.header_edge()[0] - left - 80) <= 2, "the column to be wider")
+        wanted = self.header_edge()[0] - self.main_left()
+        first.quit()
+        self.sign_in(account)
+        self.wait_shown(self.server.descriptions(account))
+        desktop.wait_until(lambda: abs(self.header_edge()[0] - self.main_left() - wanted) <= 2, "the width of before")
+
+    def header_edge(self):
+        """The handle between the first column and the second, on the screen."""
+        box = desktop.wait_until(lambda: desktop.header_box(self.table, "Description"), "the header")
+        return box.x + box.width - 1, box.y + box.height // 2
+
+    def main_left(self):
+        return self.main.get_component_iface().get_extents(Atspi.CoordType.SCREEN).x
+
+    def test_no_secret_is_written_to_disk(self):
+        account = self.server.users[0]
+        first = self.sign_in(account)
+        token = self.create("Not for the disk")
+        first.quit()
+        written = [file for file in pathlib.Path(os.environ["HOME"]).parent.rglob("*") if file.is_file()]
+        self.assertTrue(any("okendesk" in str(file) for file in written), "the settings are among the files looked at")
+        for file in written:
+            for secret in (account["password"], account["token"], token):
+                self.assertFalse(secret.encode() in file.read_bytes(), f"{file} holds a secret")
 
     def test_demo_starts_signed_in_as_administrator(self):
         self.start("--demo")

@@ -140,6 +140,7 @@ def main():
     parser.add_argument("--scale", type=int, default=1, help="the desktop's scale factor")
     options = parser.parse_args()
     program.BIN = options.bin
+    desktop.scale = options.scale
     options.out.mkdir(parents=True, exist_ok=True)
     tour = Tour(options)
     try:
