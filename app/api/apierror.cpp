@@ -2,6 +2,7 @@
 #include "app/api/apierror.h"
 
 #include "app/api/decode.h"
+#include "app/api/jsonwriter.h"
 #include "app/core/displaytext.h"
 #include "app/core/secret.h"
 
@@ -69,32 +70,78 @@ std::optional<std::chrono::seconds> waitingTime(const QByteArray &header, qint64
     return std::chrono::seconds(std::clamp<qint64>(seconds, 0, Longest));
 }
 
+/// A short secret occurs by chance in the middle of words, and taking it out there would spoil them and show what it
+/// is.
+void replaceAll(QString &text, const QString &secret)
+{
+    constexpr qsizetype Shortest = 6;
+    const auto isWordPart = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    };
+    qsizetype at = 0;
+    while ((at = text.indexOf(secret, at)) >= 0) {
+        const bool insideOfWord = isWordPart(at - 1) || isWordPart(at + secret.size());
+        if (secret.size() >= Shortest || !insideOfWord)
+            text.replace(at, secret.size(), QStringLiteral("…"));
+        ++at;
+    }
+}
+
+/// As much of @p url as holds none: without its query, its path, or nothing at all.
+QUrl withoutSecrets(const QUrl &url, const QList<Secret> &secrets)
+{
+    const QUrl base = url.adjusted(QUrl::RemoveUserInfo);
+    const QUrl shorter[] = {base, base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment),
+        base.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath)};
+    for (const QUrl &candidate : shorter) {
+        const QString text = QString::fromUtf8(QByteArray::fromPercentEncoding(candidate.toEncoded()));
+        QString redacted = text;
+        for (const Secret &secret : secrets)
+            redact(redacted, secret);
+        if (redacted == text)
+            return candidate;
+    }
+    return {};
+}
+
 } // namespace
 
-ApiError apiErrorFromAnswer(
-    int status, const QByteArray &reasonPhrase, const QByteArray &body, const QByteArray &retryAfter, qint64 nowMs)
+ApiError apiErrorFromAnswer(const ErrorAnswer &answer, const QList<Secret> &secrets, qint64 nowMs)
 {
     ApiError error;
-    error.kind = kindOf(status);
-    error.httpStatus = status;
-    error.retryAfter = waitingTime(retryAfter, nowMs);
-    QString words = decodeErrorMessage(body);
+    error.kind = kindOf(answer.status);
+    error.httpStatus = answer.status;
+    error.retryAfter = waitingTime(answer.retryAfter, nowMs);
+    if (error.kind == ApiErrorKind::Redirected)
+        error.redirectTarget = withoutSecrets(answer.redirectTarget, secrets);
+    QString words = decodeErrorMessage(answer.body);
+    QString reason = QString::fromLatin1(answer.reasonPhrase);
+    for (const Secret &secret : secrets) { // before anything is cut, joined or spelt out, which would hide it from this
+        redact(words, secret);
+        redact(reason, secret);
+    }
+    words = words.simplified();
     if (words.isEmpty() || looksLikeMarkup(words))
-        words = (QString::number(status) + QLatin1Char(' ') + QString::fromLatin1(reasonPhrase)).simplified();
+        words = (QString::number(answer.status) + QLatin1Char(' ') + reason).simplified();
     error.serverMessage = displayText(words, LongestMessage);
     return error;
 }
 
-void redact(ApiError &error, const Secret &secret)
+void redact(QString &text, const Secret &secret)
 {
-    // A short one occurs by chance, and taking it out would spoil the words and show where it is.
-    constexpr qsizetype Shortest = 6;
-    if (secret.size() < Shortest)
+    if (secret.isEmpty() || text.isEmpty())
         return;
-    QString text = QString::fromUtf8(secret.reveal());
-    error.serverMessage.replace(text, QStringLiteral("…"));
-    error.detail.replace(text, QStringLiteral("…"));
-    wipe(text);
+    // By the escapes of JSON, and without the quotes around them.
+    QByteArray json = jsonObject({{"", secret.reveal()}});
+    QByteArray percent = secret.reveal().toByteArray();
+    QString spellings[] = {QString::fromUtf8(secret.reveal()),
+        QString::fromUtf8(QByteArrayView(json).sliced(5).chopped(2)), QString::fromLatin1(percent.toPercentEncoding())};
+    for (QString &spelling : spellings) {
+        replaceAll(text, spelling);
+        wipe(spelling);
+    }
+    wipe(json);
+    wipe(percent);
 }
 
 } // namespace Tokendesk

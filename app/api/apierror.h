@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -52,13 +53,21 @@ struct ApiError
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-/// What an answer that is no success tells. @p retryAfter is the header's value: seconds, or a date that @p nowMs is
-/// taken from.
-ApiError apiErrorFromAnswer(
-    int status, const QByteArray &reasonPhrase, const QByteArray &body, const QByteArray &retryAfter, qint64 nowMs);
+/// An answer that is no success, as it came.
+struct ErrorAnswer
+{
+    int status = 0;
+    QByteArray reasonPhrase;
+    QByteArray body;
+    QByteArray retryAfter; ///< the header's value: seconds, or a date
+    QUrl redirectTarget; ///< absolute
+};
 
-/// Takes @p secret out of the server's words and the detail: a server that repeats what it was sent must not bring a
-/// secret on screen.
-void redact(ApiError &error, const Secret &secret);
+/// What @p answer tells. A server that repeats what it was sent must not bring a secret on screen: each of @p secrets
+/// is taken out, also where it stands in another spelling.
+ApiError apiErrorFromAnswer(const ErrorAnswer &answer, const QList<Secret> &secrets, qint64 nowMs);
+
+/// Takes @p secret out of @p text, as it is and as JSON and URLs spell it; a very short one only where it is a word.
+void redact(QString &text, const Secret &secret);
 
 } // namespace Tokendesk

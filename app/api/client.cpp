@@ -102,6 +102,7 @@ ApiCall<SignInAnswer> *Client::signIn(const QString &email, const Secret &passwo
 {
     HttpRequest login = request(Verb::Post, "/users/login");
     login.jsonBody = jsonObject({{"email", email.toUtf8()}, {"password", password.reveal()}});
+    login.bodySecret = password;
     return start<SignInAnswer>(std::move(login), Secret(), parent, decodeSignIn);
 }
 
@@ -109,6 +110,7 @@ ApiCall<SignInAnswer> *Client::signInWithToken(const Secret &token, QObject *par
 {
     HttpRequest login = request(Verb::Post, "/users/login");
     login.jsonBody = jsonObject({{"token", token.reveal()}});
+    login.bodySecret = token;
     return start<SignInAnswer>(std::move(login), Secret(), parent, decodeSignIn);
 }
 

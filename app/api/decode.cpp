@@ -372,7 +372,7 @@ QString decodeErrorMessage(const QByteArray &body)
     if (!problem.isEmpty())
         return {};
     for (const TextField &field : fields) {
-        if (const QString text = field.isGood() ? field.text().simplified() : QString(); !text.isEmpty())
+        if (const QString text = field.isGood() ? field.text() : QString(); !text.trimmed().isEmpty())
             return text;
     }
     return {};

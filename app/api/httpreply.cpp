@@ -36,15 +36,14 @@ HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(s
     m_since.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::Deadline); });
+    // Qt too begins from the event loop, with an event that comes after this one.
+    QMetaObject::invokeMethod(
+        this, [this] { m_begun = true; }, Qt::QueuedConnection);
 }
 
 HttpReply::~HttpReply()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-    }
+    drop();
     wipe(m_received);
 }
 
@@ -57,6 +56,9 @@ void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body)
     connect(reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     connect(reply, &QNetworkReply::finished, this, &HttpReply::handleEnd);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
+    connect(reply, &QNetworkReply::encrypted, this, &HttpReply::noteConnection);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpReply::noteConnection);
     // The transport may go while requests are under way, and takes Qt's replies with it; the caller still gets an end.
     connect(reply, &QObject::destroyed, this, [this] { stop(Stop::Cancel); });
     m_deadline.start(m_job.deadline);
@@ -111,10 +113,21 @@ void HttpReply::stop(Stop reason)
     m_stop = reason;
     // The verdict first: after abort() the reply no longer tells what had arrived.
     finish(judge());
-    if (m_reply) {
+    if (reason != Stop::Cap) {
+        drop();
+    } else if (m_reply) { // that is found out inside of its signals, where it must not be deleted
         m_reply->disconnect(this);
         m_reply->abort();
     }
+}
+
+/// Not by abort(): a request that Qt has not begun with would then still be sent, and Qt warns of itself.
+void HttpReply::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    delete m_reply;
 }
 
 void HttpReply::handleEnd()
@@ -130,9 +143,11 @@ void HttpReply::finish(Result<HttpAnswer, ApiError> result)
         return;
     m_ended = true;
     m_deadline.stop();
-    if (!result.isOk())
-        redact(result.error(), m_job.token);
-    m_job.token = {};
+    if (!result.isOk()) {
+        for (const Secret &secret : std::as_const(m_job.secrets))
+            redact(result.error().detail, secret);
+    }
+    m_job.secrets.clear();
     qCDebug(netLog).noquote() << m_job.verb << m_job.path << status() << m_since.elapsed() << "ms";
     m_result.emplace(std::move(result));
     // Never from inside send() or cancel().
@@ -144,8 +159,21 @@ int HttpReply::status() const
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
 
+void HttpReply::noteConnection()
+{
+    m_connecting = false;
+    if (m_job.everConnected)
+        *m_job.everConnected = true;
+}
+
 bool HttpReply::possiblySent() const
 {
+    if (!m_begun)
+        return false;
+    // Until TLS stands, nothing is sent. Only the transport's first connection is that simple: with others beside it Qt
+    // may give the request to one of those, and tells nobody.
+    if (m_job.encrypted && m_connecting && m_job.everConnected && !*m_job.everConnected)
+        return false;
     // A body is read in this thread, so where none of it was read, no whole request can be out there.
     if (m_body && m_body->size() > 0)
         return m_body->wasRead();
@@ -195,16 +223,16 @@ ApiError HttpReply::stopError() const
 
 ApiError HttpReply::statusError() const
 {
-    const int code = status();
-    const QByteArray reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    ApiError error = apiErrorFromAnswer(
-        code, reason, m_received, m_reply->rawHeader("Retry-After"), QDateTime::currentMSecsSinceEpoch());
-    if (error.kind == ApiErrorKind::Redirected) {
-        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        if (!target.isEmpty())
-            error.redirectTarget = m_reply->url().resolved(target).adjusted(QUrl::RemoveUserInfo);
-    }
-    error.outcomeUnknown = m_job.changesState && isGatewayFault(code);
+    ErrorAnswer answer;
+    answer.status = status();
+    answer.reasonPhrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    answer.body = m_received;
+    answer.retryAfter = m_reply->rawHeader("Retry-After");
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (!target.isEmpty())
+        answer.redirectTarget = m_reply->url().resolved(target);
+    ApiError error = apiErrorFromAnswer(answer, m_job.secrets, QDateTime::currentMSecsSinceEpoch());
+    error.outcomeUnknown = m_job.changesState && isGatewayFault(error.httpStatus);
     return error;
 }
 

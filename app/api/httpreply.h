@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QNetworkReply;
 
@@ -29,7 +30,9 @@ public:
         bool changesState = false;
         qint64 cap = 0;
         std::chrono::milliseconds deadline{0};
-        Secret token; ///< is taken out of the server's words
+        QList<Secret> secrets; ///< are taken out of the server's words
+        bool encrypted = false; ///< https
+        std::shared_ptr<bool> everConnected; ///< shared by all requests of a transport: whether one had a connection
     };
 
     HttpReply(Job job, QObject *parent);
@@ -49,9 +52,11 @@ private:
     void readSome();
     void stop(Stop reason);
     void handleEnd();
+    void drop();
     void finish(Result<HttpAnswer, ApiError> result);
 
     int status() const;
+    void noteConnection();
     bool possiblySent() const;
     bool bodyIsCut() const;
     Result<HttpAnswer, ApiError> judge();
@@ -68,6 +73,8 @@ private:
     QByteArray m_received;
     QList<QSslError> m_certificateErrors;
     Stop m_stop = Stop::No;
+    bool m_begun = false; ///< Qt may have begun with it
+    bool m_connecting = false; ///< a connection for it is being made, and it is not known to be there
     bool m_ended = false;
     std::optional<Result<HttpAnswer, ApiError>> m_result;
 };

@@ -87,9 +87,16 @@ Transport::~Transport() = default;
 TransportReply *Transport::send(HttpRequest request, const Secret &token, QObject *parent)
 {
     const QByteArray verb = verbName(request.verb);
-    auto *reply = new HttpReply({verb, loggablePath(request.path), request.changesState,
-                                    request.isList ? m_limits.listCap : m_limits.otherCap, m_limits.deadline, token},
-        parent);
+    HttpReply::Job job;
+    job.verb = verb;
+    job.path = loggablePath(request.path);
+    job.changesState = request.changesState;
+    job.cap = request.isList ? m_limits.listCap : m_limits.otherCap;
+    job.deadline = m_limits.deadline;
+    job.secrets = {token, request.bodySecret};
+    job.encrypted = m_server.scheme() == QLatin1String("https");
+    job.everConnected = m_everConnected;
+    auto *reply = new HttpReply(std::move(job), parent);
     const auto refuse = [&](ApiErrorKind kind, const QString &detail) {
         ApiError error;
         error.kind = kind;
@@ -123,7 +130,9 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.jsonBody.size());
     // For every verb in this form, GET too: it is the only one that Qt does not send again on its own.
     auto *body = new SingleUseBody(std::exchange(request.jsonBody, {}));
-    reply->follow(m_manager->sendCustomRequest(outgoing, verb, body), body);
+    QNetworkReply *incoming = m_manager->sendCustomRequest(outgoing, verb, body);
+    incoming->setReadBufferSize(ReadBufferSize);
+    reply->follow(incoming, body);
     return reply;
 }
 

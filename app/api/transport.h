@@ -33,6 +33,7 @@ struct HttpRequest
     QByteArray path;
     QByteArray query; ///< without "?", encoded
     QByteArray jsonBody; ///< empty: none. Wiped once it is sent
+    Secret bodySecret; ///< what jsonBody holds of that kind: is taken out of the server's words
     bool isList = false; ///< which of the caps counts
     /// POST /users/login changes nothing that matters if it is lost: its outcome is never "unknown".
     bool changesState = false;
@@ -85,6 +86,7 @@ private:
     QUrl m_server;
     TransportLimits m_limits;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<bool> m_everConnected = std::make_shared<bool>(false); ///< with the replies, which may outlive this
 };
 
 } // namespace Tokendesk

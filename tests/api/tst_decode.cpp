@@ -223,7 +223,7 @@ private Q_SLOTS:
     void anErrorTellsTheServersWordsInOrder()
     {
         const auto words = [](const QByteArray &body) {
-            return apiErrorFromAnswer(404, "Not Found", body, {}, 0).serverMessage;
+            return apiErrorFromAnswer({404, "Not Found", body, {}, {}}, {}, 0).serverMessage;
         };
         QCOMPARE(words("{\"error\":\"c\",\"message\":\"b\",\"msg\":\"a\"}"), QStringLiteral("a"));
         QCOMPARE(words("{\"error\":\"c\",\"message\":\"b\",\"msg\":7}"), QStringLiteral("b"));
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(words("{\"msg\":\"<html>x\"}"), QStringLiteral("404 Not Found"));
         QCOMPARE(words("{\"msg\":\"" + QByteArray(2000, 'x') + "\"}").size(), 500);
         const auto wait = [](const QByteArray &header) {
-            return apiErrorFromAnswer(429, "", "", header, 784111770000).retryAfter;
+            return apiErrorFromAnswer({429, {}, {}, header, {}}, {}, 784111770000).retryAfter;
         };
         QCOMPARE(wait("7"), std::optional(std::chrono::seconds(7)));
         QCOMPARE(wait("Sun, 06 Nov 1994 08:49:37 GMT"), std::optional(std::chrono::seconds(7)));
@@ -241,12 +241,62 @@ private Q_SLOTS:
         QVERIFY(!wait(""));
     }
 
+    void aSecretIsTakenOutOfTheServersWords_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("shown");
+        const auto filler = QByteArray(490, 'x');
+        QTest::newRow("token") << QByteArray("secret-token") << QByteArray("{\"msg\":\"no secret-token here\"}")
+                               << QStringLiteral("no … here");
+        QTest::newRow("twice") << QByteArray("secret-token") << QByteArray("{\"msg\":\"secret-tokensecret-token\"}")
+                               << QStringLiteral("……");
+        QTest::newRow("short, a word") << QByteArray("bad") << QByteArray("{\"msg\":\"'bad' is badly\"}")
+                                       << QStringLiteral("'…' is badly");
+        QTest::newRow("two blanks") << QByteArray("two  blanks") << QByteArray("{\"msg\":\"no two  blanks\"}")
+                                    << QStringLiteral("no …");
+        QTest::newRow("spelt for JSON") << QByteArray("back\\slash")
+                                        << QByteArray("{\"msg\":\"{\\\"password\\\":\\\"back\\\\\\\\slash\\\"}\"}")
+                                        << QStringLiteral("{\"password\":\"…\"}");
+        QTest::newRow("spelt for a URL") << QByteArray("per cent") << QByteArray("{\"msg\":\"no ?p=per%20cent\"}")
+                                         << QStringLiteral("no ?p=…");
+        QTest::newRow("where the words are cut")
+            << QByteArray("secret-token") << QByteArray("{\"msg\":\"" + filler + "secret-token\"}")
+            << QString(QString::fromLatin1(filler) + QStringLiteral("…"));
+        QTest::newRow("hidden characters") << QByteArray("p\xe2\x80\x8bw-long")
+                                           << QByteArray("{\"msg\":\"p\xe2\x80\x8bw-long\"}") << QStringLiteral("…");
+        QTest::newRow("status line") << QByteArray("Not Found") << QByteArray() << QStringLiteral("404 …");
+    }
     void aSecretIsTakenOutOfTheServersWords()
     {
-        ApiError error;
-        error.serverMessage = QStringLiteral("no such token: secret-token");
-        redact(error, Secret(QByteArrayView("secret-token")));
-        QCOMPARE(error.serverMessage, QStringLiteral("no such token: …"));
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, shown);
+        const ApiError error = apiErrorFromAnswer({404, "Not Found", body, {}, {}}, {Secret(), Secret(secret)}, 0);
+        QCOMPARE(error.serverMessage, shown);
+    }
+
+    void aSecretIsTakenOutOfTheRedirectsTarget_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *target, const char *shown) {
+            QTest::newRow(target) << QString::fromLatin1(target) << QString::fromLatin1(shown);
+        };
+        row("https://a.example/b?c=d", "https://a.example/b?c=d");
+        row("https://me:pw@a.example/b", "https://a.example/b");
+        row("https://a.example/b?c=secret-token", "https://a.example/b");
+        row("https://a.example/b?c=secret%2Dtoken", "https://a.example/b");
+        row("https://a.example/secret-token?c=d", "https://a.example");
+        row("https://secret-token.example/", "");
+    }
+    void aSecretIsTakenOutOfTheRedirectsTarget()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, shown);
+        const ApiError error =
+            apiErrorFromAnswer({302, {}, {}, {}, QUrl(target)}, {Secret(QByteArrayView("secret-token"))}, 0);
+        QCOMPARE(error.redirectTarget.toString(), shown);
     }
 
     void requestsAreJson()

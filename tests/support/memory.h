@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <fstream>
+#include <string>
+
+/// How much the process grew at its peak since this was made. Tells nothing under AddressSanitizer, which keeps freed
+/// memory: see isMeasurable().
+class PeakMemory
+{
+public:
+    PeakMemory()
+    {
+        std::ofstream("/proc/self/clear_refs") << "5"; // sets the peak back to what is held now
+        m_before = peakKiB();
+    }
+    long growthKiB() const { return peakKiB() - m_before; }
+
+    static constexpr bool isMeasurable()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        return false;
+#else
+        return true;
+#endif
+    }
+
+private:
+    static long peakKiB()
+    {
+        std::ifstream status("/proc/self/status");
+        for (std::string line; std::getline(status, line);) {
+            if (line.rfind("VmHWM:", 0) == 0)
+                return std::stol(line.substr(6));
+        }
+        return 0;
+    }
+
+    long m_before = 0;
+};
