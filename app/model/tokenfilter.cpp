@@ -42,8 +42,9 @@ TokenFilter::TokenFilter(const TokenStore &store) : m_store(store)
 
 QByteArray TokenFilter::folded(const QString &text)
 {
-    // Decomposed first, so that a letter loses its accent; folded after, because that is where "ß" becomes "ss".
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    // Decomposed first, so that a letter loses its accent. By way of upper case, because only there Qt turns "ß" into
+    // two letters.
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
     QString bare;
     bare.reserve(decomposed.size());
     for (const QChar c : decomposed) {

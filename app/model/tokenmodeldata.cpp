@@ -17,7 +17,7 @@ constexpr qsizetype idTailChars = 8;
 
 QVariant TokenModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index)) {
         return {};
     }
     const quint32 slot = slotAt(index.row());

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/settings.h"
+#include "tests/support/strictness.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Tokendesk;
+using namespace std::chrono_literals;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static unsigned modeOf(const QString &path)
+    {
+        struct stat status
+        {
+        };
+        if (stat(QFile::encodeName(path).constData(), &status) != 0) {
+            return 0;
+        }
+        return status.st_mode & 07777U;
+    }
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    static ServerProfile profile(const char *server, const char *name = "", const char *email = "")
+    {
+        return {QUrl(QString::fromLatin1(server)), QString::fromUtf8(name), QString::fromUtf8(email)};
+    }
+
+    QString newFile() const { return m_folder.filePath(QStringLiteral("below/tokendesk/tokendesk.ini")); }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void cleanup() { QVERIFY(QDir(m_folder.filePath(QStringLiteral("below"))).removeRecursively()); }
+
+    void onlyTheUserCanReadThem_data()
+    {
+        QTest::addColumn<bool>("widerBefore");
+        QTest::newRow("new") << false;
+        QTest::newRow("wider before") << true;
+    }
+    void onlyTheUserCanReadThem()
+    {
+        QFETCH(bool, widerBefore);
+        const QString folder = QFileInfo(newFile()).absolutePath();
+        if (widerBefore) {
+            QVERIFY(QDir().mkpath(folder));
+            write(newFile(), "[General]\n");
+            QCOMPARE(chmod(QFile::encodeName(newFile()).constData(), 0666), 0);
+            QCOMPARE(chmod(QFile::encodeName(folder).constData(), 0777), 0);
+        }
+        Settings settings(newFile());
+        QCOMPARE(modeOf(newFile()), 0600U);
+        QCOMPARE(modeOf(folder), 0700U);
+        settings.rememberProfile(profile("https://canvus.example.com", "Canvus", "alice@example.com"));
+        QVERIFY(settings.sync());
+        QCOMPARE(modeOf(newFile()), 0600U);
+        // Also where somebody took the file away meanwhile.
+        QVERIFY(QFile::remove(newFile()));
+        settings.setLayout(QStringLiteral("window/geometry"), "state");
+        QVERIFY(settings.sync());
+        QCOMPARE(modeOf(newFile()), 0600U);
+        QCOMPARE(modeOf(folder), 0700U);
+    }
+
+    void theDefaultPlaceIsTheConfigurationFolder()
+    {
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("below"))));
+        QCOMPARE(Settings().filePath(), newFile());
+        qputenv("XDG_CONFIG_HOME", before);
+    }
+
+    void profilesComeBackMostRecentlyUsedFirst()
+    {
+        const ServerProfile a = profile("https://a.example.com", "Ä \"quoted\", 1=2; %20", "alice@example.com");
+        const ServerProfile b = profile("https://b.example.com:8443/canvus", "B");
+        const ServerProfile c = profile("http://127.0.0.1:8080");
+        {
+            Settings settings(newFile());
+            QVERIFY(settings.profiles().isEmpty());
+            settings.rememberProfile(a);
+            settings.rememberProfile(b);
+            settings.rememberProfile(c);
+            QCOMPARE(settings.profiles(), (QList<ServerProfile>{c, b, a}));
+        }
+        Settings settings(newFile());
+        QCOMPARE(settings.profiles(), (QList<ServerProfile>{c, b, a}));
+        ServerProfile renamed = a;
+        renamed.name = QStringLiteral("A");
+        settings.rememberProfile(renamed);
+        QCOMPARE(settings.profiles(), (QList<ServerProfile>{renamed, c, b}));
+        settings.forgetProfile(c.server);
+        settings.forgetProfile(QUrl(QStringLiteral("https://nowhere.example.com")));
+        QCOMPARE(settings.profiles(), (QList<ServerProfile>{renamed, b}));
+    }
+
+    void aPasswordInAnAddressIsNotKept()
+    {
+        {
+            Settings settings(newFile());
+            settings.rememberProfile(profile("https://alice:pass-phrase@a.example.com"));
+            QCOMPARE(settings.profiles().value(0).server, QUrl(QStringLiteral("https://a.example.com")));
+        }
+        QFile file(newFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("pass-phrase"));
+    }
+
+    void aDamagedFileGivesWhatCanBeRead()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(newFile()).absolutePath()));
+        write(newFile(),
+            "[profiles]\nsize=2000000000\n1\\server=https://good.example.com\n2\\server=file:///etc/passwd\n"
+            "3\\server=https://user:x@evil.example.com\n4\\server=https://good.example.com\n5\\name=no server\n");
+        Settings settings(newFile());
+        QCOMPARE(settings.profiles(), QList<ServerProfile>{profile("https://good.example.com")});
+    }
+
+    void numbersOutsideTheirRangeAreTheDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        for (const char *value : {"0", "-5", "100000", "soon", "", "1e2", "99999999999999999999"}) {
+            QTest::addRow("\"%s\"", value) << QByteArray(value);
+        }
+    }
+    void numbersOutsideTheirRangeAreTheDefaults()
+    {
+        QFETCH(QByteArray, value);
+        QVERIFY(QDir().mkpath(QFileInfo(newFile()).absolutePath()));
+        write(newFile(),
+            "[network]\ndeadlineSeconds=" + value + "\nlistCapMiB=" + value + "\nanswerCapMiB=" + value
+                + "\n[clipboard]\nclearAfterSeconds=" + value + "\n");
+        const Settings settings(newFile());
+        QCOMPARE(settings.callDeadline(), 30s);
+        QCOMPARE(settings.listCapBytes(), 64LL * 1024 * 1024);
+        QCOMPARE(settings.otherCapBytes(), 1024LL * 1024);
+        QCOMPARE(settings.clipboardTime(), 45s);
+    }
+
+    void numbersInTheirRangeCount()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(newFile()).absolutePath()));
+        write(newFile(),
+            "[network]\ndeadlineSeconds=600\nlistCapMiB=4096\nanswerCapMiB=2\n"
+            "[clipboard]\nclearAfterSeconds=5\n");
+        const Settings settings(newFile());
+        QCOMPARE(settings.callDeadline(), 600s);
+        QCOMPARE(settings.listCapBytes(), 4096LL * 1024 * 1024);
+        QCOMPARE(settings.otherCapBytes(), 2048LL * 1024);
+        QCOMPARE(settings.clipboardTime(), 5s);
+    }
+
+    void layoutsComeBack()
+    {
+        const QByteArray state("\0\xff\x80 state", 9);
+        {
+            Settings settings(newFile());
+            QVERIFY(settings.layout(QStringLiteral("window/geometry")).isEmpty());
+            settings.setLayout(QStringLiteral("window/geometry"), state);
+        }
+        QCOMPARE(Settings(newFile()).layout(QStringLiteral("window/geometry")), state);
+    }
+
+    void aPlaceThatCannotBeWrittenIsTold()
+    {
+        // A file where the folder should be: fails for the superuser too.
+        QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("below"))));
+        write(m_folder.filePath(QStringLiteral("below/tokendesk")), "a file");
+        Settings settings(newFile());
+        settings.setLayout(QStringLiteral("window/geometry"), "state");
+        QVERIFY(!settings.sync());
+        QCOMPARE(settings.callDeadline(), 30s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
