@@ -161,7 +161,7 @@ void DemoRoutes::login(Call &call)
 
     const std::string fresh = byPassword ? newPlainToken() : *plain;
     const std::string id = m_store.tokenIdOf(fresh);
-    const std::string hash = byPassword ? m_store.hashOf(*password) : std::string();
+    const auto hash = byPassword ? m_store.hashOf(*password) : std::nullopt;
     const std::unique_lock lock(m_store.mutex);
     StoredToken *token = byToken ? m_store.token(id) : nullptr;
     if (token && token->expiresMs != 0 && token->expiresMs <= nowMs())

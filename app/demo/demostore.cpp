@@ -59,14 +59,15 @@ DemoStore::DemoStore(const DemoOptions &options) : m_salt(newSalt())
     seed(options);
 }
 
-std::string DemoStore::hashOf(const std::string &plain) const
+std::optional<std::string> DemoStore::hashOf(const std::string &plain) const
 {
     return bcrypt(plain, m_salt);
 }
 
 std::string DemoStore::tokenIdOf(const std::string &plain) const
 {
-    return base64(hashOf(plain));
+    const auto hash = bcrypt(plain, m_salt);
+    return hash ? base64(*hash) : std::string();
 }
 
 StoredUser *DemoStore::user(std::int64_t id)
@@ -245,7 +246,7 @@ void DemoStore::seed(const DemoOptions &options)
         if (hasAccount) {
             account.password = newPlainToken().substr(0, 16);
             account.token = newPlainToken();
-            next.passwordHash = hashOf(account.password);
+            next.passwordHash = hashOf(account.password).value();
         }
         const StoredUser &stored = addUser(next);
         if (hasAccount) {
