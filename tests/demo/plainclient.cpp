@@ -66,13 +66,3 @@ Answer PlainClient::sendRaw(
         QByteArray::fromStdString(result->get_header_value("Content-Type")),
         QByteArray::fromStdString(result->get_header_value("Link"))};
 }
-
-QByteArray tokensPath(std::int64_t userId)
-{
-    return "/users/" + QByteArray::number(static_cast<qlonglong>(userId)) + "/access-tokens";
-}
-
-QByteArray tokenPath(std::int64_t userId, const QString &tokenId)
-{
-    return tokensPath(userId) + "/" + tokenId.toLatin1();
-}

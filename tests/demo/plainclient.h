@@ -45,6 +45,3 @@ public:
 private:
     std::unique_ptr<httplib::Client> m_client;
 };
-
-QByteArray tokensPath(std::int64_t userId);
-QByteArray tokenPath(std::int64_t userId, const QString &tokenId);
