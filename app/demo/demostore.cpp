@@ -129,6 +129,7 @@ void DemoStore::removeUser(std::int64_t id)
     users.erase(id);
     m_tokensOfUser.erase(id);
     endStreamsOfUser(id);
+    endStreamsOf("tokens/" + std::to_string(id));
     publish("users", toJson(gone, true), false);
     publish("user/" + std::to_string(id), toJson(gone, true), true);
 }
@@ -172,6 +173,15 @@ void DemoStore::endStreamsOfUser(std::int64_t userId)
 {
     for (const auto &subscription : m_subscriptions) {
         if (subscription->userId == userId)
+            subscription->ended = true;
+    }
+    wake.notify_all();
+}
+
+void DemoStore::endStreamsOf(const std::string &topic)
+{
+    for (const auto &subscription : m_subscriptions) {
+        if (subscription->topic == topic)
             subscription->ended = true;
     }
     wake.notify_all();

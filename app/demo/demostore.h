@@ -107,6 +107,7 @@ public:
     bool stopping = false;
 
 private:
+    void endStreamsOf(const std::string &topic);
     void publish(const std::string &topic, const std::string &object, bool last);
     void seed(const DemoOptions &options);
 

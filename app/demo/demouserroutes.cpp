@@ -133,9 +133,10 @@ void DemoRoutes::changeUser(Call &call, StoredUser &user)
         requireAdmin(call);
         next.passwordHash = passwordHash(password);
     }
+    const bool lostRights = user.admin && !next.admin;
     user = next;
     m_store.changed(user);
-    if (user.blocked || !user.approved)
+    if (user.blocked || !user.approved || lostRights)
         m_store.endStreamsOfUser(user.id);
     m_store.log("update_user", call.caller.userId, call.request.remote_addr, "user", std::to_string(user.id), "{}");
     answer(call, 200, toJson(user));
@@ -148,7 +149,9 @@ void DemoRoutes::userAction(Call &call, StoredUser &user)
         return changePassword(call, user);
     if (action != "block" && action != "unblock" && action != "approve")
         throw Refusal{404, "Not found"};
-    requireAdmin(call);
+    // Regular users can block themselves, and nobody else.
+    if (action != "block" || call.caller.userId != user.id)
+        requireAdmin(call);
     if (action == "approve")
         user.approved = true;
     else
