@@ -44,8 +44,10 @@ std::string newPlainToken()
     return text;
 }
 
-std::string bcrypt(const std::string &plain, const std::string &salt)
+std::optional<std::string> bcrypt(const std::string &plain, const std::string &salt)
 {
+    if (plain.size() > 72 || plain.find('\0') != std::string::npos)
+        return std::nullopt;
     const auto data = std::make_unique<crypt_data>();
     const char *hash = crypt_r(plain.c_str(), salt.c_str(), data.get());
     if (!hash || hash[0] == '*')

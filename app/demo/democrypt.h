@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
@@ -11,7 +12,8 @@ namespace TokendeskDemo {
 std::string newSalt();
 /// 32 random bytes as base64url: what a plain token is.
 std::string newPlainToken();
-std::string bcrypt(const std::string &plain, const std::string &salt);
+/// Nothing where bcrypt would silently look at a part of the text only: past 72 bytes, or past a NUL.
+std::optional<std::string> bcrypt(const std::string &plain, const std::string &salt);
 /// The shape of bcrypt()'s answer, of no known plain text: bcrypt itself is too slow for 100,000 seeded tokens.
 std::string bcryptShaped(const std::string &salt, std::mt19937_64 &random);
 std::string base64(std::string_view bytes);

@@ -39,6 +39,7 @@ const std::string *stringIn(const JsonObject &object, const std::string &key)
 std::string jsonText(std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const bool valid = simdjson::validate_utf8(text.data(), text.size());
     std::string out = "\"";
     out.reserve(text.size() + 2);
     for (const char c : text) {
@@ -51,6 +52,8 @@ std::string jsonText(std::string_view text)
             out += "\\u00";
             out += hex[(c >> 4) & 15];
             out += hex[c & 15];
+        } else if (!valid && static_cast<unsigned char>(c) >= 0x80) {
+            out += "\xef\xbf\xbd";
         } else {
             out += c;
         }

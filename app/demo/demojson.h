@@ -18,6 +18,7 @@ using JsonObject = std::map<std::string, JsonValue>;
 std::optional<JsonObject> parseObject(const std::string &text);
 const std::string *stringIn(const JsonObject &object, const std::string &key);
 
+/// What is not UTF-8 (a path can hold any byte) becomes U+FFFD.
 std::string jsonText(std::string_view text);
 
 } // namespace TokendeskDemo

@@ -83,6 +83,9 @@ void DemoRoutes::route(Call &call)
             return login(call);
         if (call.path[1] == "logout")
             return logout(call);
+        // As /server-config says: nobody can sign up here.
+        if (call.path[1] == "register")
+            throw Refusal{403, "You do not have permission to do this"};
     }
     if (first == "users") {
         if (call.path.size() <= 2)
@@ -161,7 +164,7 @@ void DemoRoutes::login(Call &call)
 
     const std::string fresh = byPassword ? newPlainToken() : *plain;
     const std::string id = m_store.tokenIdOf(fresh);
-    const std::string hash = byPassword ? m_store.hashOf(*password) : std::string();
+    const auto hash = byPassword ? m_store.hashOf(*password) : std::nullopt;
     const std::unique_lock lock(m_store.mutex);
     StoredToken *token = byToken ? m_store.token(id) : nullptr;
     if (token && token->expiresMs != 0 && token->expiresMs <= nowMs())
@@ -186,8 +189,13 @@ void DemoRoutes::logout(Call &call)
     std::string id = call.presentedId;
     if (!call.body.empty()) {
         const JsonObject body = object(call);
-        if (const std::string *plain = stringIn(body, "token"))
+        if (body.count("token") != 0) {
+            const std::string *plain = stringIn(body, "token");
+            // Never the header's instead: that one can be permanent.
+            if (!plain)
+                throw Refusal{400, "token must be a string"};
             id = m_store.tokenIdOf(*plain);
+        }
     }
     const std::unique_lock lock(m_store.mutex);
     call.presentedId = id;

@@ -64,6 +64,7 @@ private:
     void changeUser(Call &call, StoredUser &user);
     void userAction(Call &call, StoredUser &user);
     void changePassword(Call &call, StoredUser &user);
+    std::string passwordHash(const std::string &password);
     void tokensRoute(Call &call);
     void oneToken(Call &call);
     void auditLog(Call &call, bool csv);

@@ -59,14 +59,15 @@ DemoStore::DemoStore(const DemoOptions &options) : m_salt(newSalt())
     seed(options);
 }
 
-std::string DemoStore::hashOf(const std::string &plain) const
+std::optional<std::string> DemoStore::hashOf(const std::string &plain) const
 {
     return bcrypt(plain, m_salt);
 }
 
 std::string DemoStore::tokenIdOf(const std::string &plain) const
 {
-    return base64(hashOf(plain));
+    const auto hash = bcrypt(plain, m_salt);
+    return hash ? base64(*hash) : std::string();
 }
 
 StoredUser *DemoStore::user(std::int64_t id)
@@ -128,6 +129,7 @@ void DemoStore::removeUser(std::int64_t id)
     users.erase(id);
     m_tokensOfUser.erase(id);
     endStreamsOfUser(id);
+    endStreamsOf("tokens/" + std::to_string(id));
     publish("users", toJson(gone, true), false);
     publish("user/" + std::to_string(id), toJson(gone, true), true);
 }
@@ -171,6 +173,15 @@ void DemoStore::endStreamsOfUser(std::int64_t userId)
 {
     for (const auto &subscription : m_subscriptions) {
         if (subscription->userId == userId)
+            subscription->ended = true;
+    }
+    wake.notify_all();
+}
+
+void DemoStore::endStreamsOf(const std::string &topic)
+{
+    for (const auto &subscription : m_subscriptions) {
+        if (subscription->topic == topic)
             subscription->ended = true;
     }
     wake.notify_all();
@@ -245,7 +256,7 @@ void DemoStore::seed(const DemoOptions &options)
         if (hasAccount) {
             account.password = newPlainToken().substr(0, 16);
             account.token = newPlainToken();
-            next.passwordHash = hashOf(account.password);
+            next.passwordHash = hashOf(account.password).value();
         }
         const StoredUser &stored = addUser(next);
         if (hasAccount) {

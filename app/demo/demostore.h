@@ -73,9 +73,10 @@ class DemoStore
 public:
     explicit DemoStore(const DemoOptions &options);
 
-    /// Does not need the mutex.
+    /// Does not need the mutex. Empty, which is no token's id, for a text that cannot be a token.
     std::string tokenIdOf(const std::string &plain) const;
-    std::string hashOf(const std::string &plain) const;
+    /// Does not need the mutex. Nothing for a text that cannot be a password.
+    std::optional<std::string> hashOf(const std::string &plain) const;
 
     StoredUser *user(std::int64_t id);
     StoredUser *userByEmail(const std::string &email);
@@ -106,6 +107,7 @@ public:
     bool stopping = false;
 
 private:
+    void endStreamsOf(const std::string &topic);
     void publish(const std::string &topic, const std::string &object, bool last);
     void seed(const DemoOptions &options);
 

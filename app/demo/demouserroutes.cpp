@@ -76,6 +76,13 @@ void DemoRoutes::oneUser(Call &call)
     }
 }
 
+std::string DemoRoutes::passwordHash(const std::string &password)
+{
+    if (const auto hash = m_store.hashOf(password))
+        return *hash;
+    throw Refusal{400, "A password has at most 72 bytes, and no NUL"};
+}
+
 void DemoRoutes::createUser(Call &call)
 {
     requireAdmin(call);
@@ -94,7 +101,7 @@ void DemoRoutes::createUser(Call &call)
     std::string password;
     takeText(body, "password", password);
     if (!password.empty())
-        user.passwordHash = m_store.hashOf(password);
+        user.passwordHash = passwordHash(password);
     user.createdMs = nowMs();
     const StoredUser &stored = m_store.addUser(user);
     m_store.log("create_user", call.caller.userId, call.request.remote_addr, "user", std::to_string(stored.id),
@@ -124,11 +131,12 @@ void DemoRoutes::changeUser(Call &call, StoredUser &user)
     if (!password.empty()) {
         // A change of one's own password needs the old one, and has a call for it.
         requireAdmin(call);
-        next.passwordHash = m_store.hashOf(password);
+        next.passwordHash = passwordHash(password);
     }
+    const bool lostRights = user.admin && !next.admin;
     user = next;
     m_store.changed(user);
-    if (user.blocked || !user.approved)
+    if (user.blocked || !user.approved || lostRights)
         m_store.endStreamsOfUser(user.id);
     m_store.log("update_user", call.caller.userId, call.request.remote_addr, "user", std::to_string(user.id), "{}");
     answer(call, 200, toJson(user));
@@ -141,7 +149,9 @@ void DemoRoutes::userAction(Call &call, StoredUser &user)
         return changePassword(call, user);
     if (action != "block" && action != "unblock" && action != "approve")
         throw Refusal{404, "Not found"};
-    requireAdmin(call);
+    // Regular users can block themselves, and nobody else.
+    if (action != "block" || call.caller.userId != user.id)
+        requireAdmin(call);
     if (action == "approve")
         user.approved = true;
     else
@@ -166,7 +176,7 @@ void DemoRoutes::changePassword(Call &call, StoredUser &user)
         throw Refusal{400, "new_password is required"};
     if (call.caller.userId == user.id && (!current || m_store.hashOf(*current) != user.passwordHash))
         throw Refusal{403, "The current password is wrong"};
-    user.passwordHash = m_store.hashOf(*next);
+    user.passwordHash = passwordHash(*next);
     m_store.log("change_password", call.caller.userId, call.request.remote_addr, "user", std::to_string(user.id), "{}");
     answer(call, 200, toJson(user));
 }
