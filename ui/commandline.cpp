@@ -12,16 +12,16 @@ namespace Tokendesk {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Tokendesk::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tokendesk::CommandLine)
+};
 
 CommandLine refusal(const QString &reason)
 {
     CommandLine line;
     //: After a wrong argument: %1 says what is wrong
-    line.text = tr("tokendesk: %1\nTry “tokendesk --help”.\n").arg(reason);
+    line.text = Words::tr("tokendesk: %1\nTry “tokendesk --help”.\n").arg(reason);
     line.exitCode = 2;
     return line;
 }
@@ -34,14 +34,15 @@ CommandLine parseCommandLine(QStringList arguments)
     arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--demo$")), QStringLiteral("--demo=admin"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("See and manage the access tokens of a Canvus server."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version."));
+    parser.setApplicationDescription(Words::tr("See and manage the access tokens of a Canvus server."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version."));
     const QCommandLineOption demo(QStringLiteral("demo"),
-        tr("Start with a demo server inside the program, as its administrator or with --demo=user as a regular user."),
-        tr("who"));
+        Words::tr(
+            "Start with a demo server inside the program, as its administrator or with --demo=user as a regular user."),
+        Words::tr("who"));
     const QCommandLineOption server(
-        QStringLiteral("server"), tr("Sign in to the server with this address."), tr("address"));
+        QStringLiteral("server"), Words::tr("Sign in to the server with this address."), Words::tr("address"));
     parser.addOptions({help, version, demo, server});
     if (!parser.parse(arguments)) {
         return refusal(parser.errorText());
@@ -56,7 +57,7 @@ CommandLine parseCommandLine(QStringList arguments)
         return line;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return refusal(tr("It is not clear what “%1” is for.").arg(parser.positionalArguments().first()));
+        return refusal(Words::tr("It is not clear what “%1” is for.").arg(parser.positionalArguments().first()));
     }
     if (parser.isSet(demo)) {
         const QString who = parser.value(demo);
@@ -65,7 +66,7 @@ CommandLine parseCommandLine(QStringList arguments)
         } else if (who == QLatin1String("user")) {
             line.demo = CommandLine::Demo::User;
         } else {
-            return refusal(tr("The demo knows “admin” and “user”, but not “%1”.").arg(who));
+            return refusal(Words::tr("The demo knows “admin” and “user”, but not “%1”.").arg(who));
         }
     }
     if (parser.isSet(server)) {
@@ -76,7 +77,7 @@ CommandLine parseCommandLine(QStringList arguments)
         line.server = address.value();
     }
     if (line.demo != CommandLine::Demo::None && parser.isSet(server)) {
-        return refusal(tr("--demo and --server do not go together."));
+        return refusal(Words::tr("--demo and --server do not go together."));
     }
     return line;
 }

@@ -16,6 +16,7 @@
 #include "ui/tokentableview.h"
 #include "ui/usersidebar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -37,6 +38,7 @@ constexpr auto stateKey = "window/state";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto columnsKey = "table/columns";
 constexpr std::chrono::seconds ageInterval{20};
+constexpr std::chrono::seconds noteTime{8};
 
 QString key(const char *name)
 {
@@ -112,14 +114,16 @@ void MainWindow::buildStatusBar()
 {
     m_pill = new StatusPill(this);
     m_who = new QLabel(this);
+    m_note = new QLabel(this);
     m_counts = new QLabel(this);
     const int gap = fontMetrics().height() / 2;
-    for (QLabel *label : {m_who, m_counts}) {
+    for (QLabel *label : {m_who, m_note, m_counts}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(gap, 0, gap, 0);
     }
     statusBar()->addWidget(m_pill);
-    statusBar()->addWidget(m_who, 1);
+    statusBar()->addWidget(m_who);
+    statusBar()->addWidget(m_note, 1);
     statusBar()->addPermanentWidget(m_counts);
 }
 
@@ -155,8 +159,8 @@ void MainWindow::connectCommands()
     connect(m_page, &TokenPage::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_sidebar, &UserSidebar::userChosen, &controller, &TokenController::showTokensOf);
     connect(&m_page->table(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    // Enter is the row's own command; a double click on a column's edge never gets here.
-    connect(&m_page->table(), &QAbstractItemView::activated, m_actions.rename, &QAction::trigger);
+    // Not activated(): where one click activates, choosing a row would open a dialog.
+    connect(&m_page->table(), &QAbstractItemView::doubleClicked, m_actions.rename, &QAction::trigger);
 }
 
 void MainWindow::connectState()
@@ -189,8 +193,9 @@ void MainWindow::connectState()
         }
         m_page->table().selectToken(owner, tokenId);
     });
-    connect(m_tokenActions, &TokenActions::message, this,
-        [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_tokenActions, &TokenActions::message, this, &MainWindow::tell);
+    m_noteTimer.setSingleShot(true);
+    connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         if (isVisible() && !isMinimized()) {
@@ -199,6 +204,15 @@ void MainWindow::connectState()
         }
     });
     m_ageTimer.start();
+}
+
+void MainWindow::tell(const QString &text)
+{
+    // Not QStatusBar::showMessage(): it would cover the pill and who is signed in.
+    m_note->setText(text);
+    m_noteTimer.start(noteTime);
+    QAccessibleEvent event(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MainWindow::restoreLayout()
@@ -244,7 +258,7 @@ void MainWindow::copyRows()
     const QString text = m_page->table().selectedRowsAsText();
     if (!text.isEmpty()) {
         QGuiApplication::clipboard()->setText(text);
-        statusBar()->showMessage(tr("%n row(s) copied.", nullptr, m_page->table().selectedCount()), 4000);
+        tell(tr("%n row(s) copied.", nullptr, m_page->table().selectedCount()));
     }
 }
 

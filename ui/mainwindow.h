@@ -64,6 +64,8 @@ private:
     void connectState();
     void restoreLayout();
     void saveLayout();
+    /// A sentence in the status bar, for a few seconds.
+    void tell(const QString &text);
     void signOut();
     void copyRows();
     void showAbout();
@@ -83,7 +85,9 @@ private:
     QLineEdit *m_search = nullptr;
     StatusPill *m_pill = nullptr;
     QLabel *m_who = nullptr;
+    QLabel *m_note = nullptr;
     QLabel *m_counts = nullptr;
+    QTimer m_noteTimer;
     QTimer m_ageTimer;
     bool m_shownBefore = false;
 };

@@ -20,7 +20,9 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     section.rect = rect; // first: the title is shortened to it
     initStyleOptionForIndex(&section, logicalIndex);
     section.text.clear();
+    painter->save(); // the style leaves its clip behind
     style()->drawControl(QStyle::CE_Header, &section, painter, this);
+    painter->restore();
 
     const int margin = TokenDelegate::cellMargin(fontMetrics());
     const int arrow = section.sortIndicator == QStyleOptionHeader::None

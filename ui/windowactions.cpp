@@ -13,11 +13,6 @@ namespace Tokendesk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tokendesk::WindowActions", text);
-}
-
 QAction *make(
     QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &key, const QString &help)
 {
@@ -26,11 +21,9 @@ QAction *make(
         action->setIcon(icon(iconName));
     }
     action->setShortcut(key);
-    action->setStatusTip(help);
-    const QString bare = QString(text).remove(u'&');
     action->setToolTip(key.isEmpty() ? help
                                      //: A tool tip: %1 is what a command does, %2 its key
-                                     : tr("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
+                                     : WindowActions::tr("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
     window.addAction(action);
     return action;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+
 class QAction;
 class QMainWindow;
 
@@ -8,8 +10,11 @@ namespace Tokendesk {
 
 /// Every command of the main window, with its text, key, icon and help, and the menus that hold them. What a command
 /// does is connected by the window.
-struct WindowActions
+class WindowActions
 {
+    Q_DECLARE_TR_FUNCTIONS(Tokendesk::WindowActions)
+
+public:
     explicit WindowActions(QMainWindow &window);
 
     QAction *newToken;

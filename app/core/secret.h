@@ -2,12 +2,12 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDebug>
 #include <QStringView>
 
 #include <memory>
 
 class QByteArray;
-class QDebug;
 class QString;
 
 namespace Tokendesk {

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -48,7 +47,12 @@ class PlainTokenDialogTest : public QObject
 private:
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1String(name)); }
     QMessageBox *question() const { return m_dialog->findChild<QMessageBox *>(); }
-    QLineEdit *field() const { return m_dialog->findChild<QLineEdit *>(QStringLiteral("token")); }
+    QLabel *field() const { return m_dialog->findChild<QLabel *>(QStringLiteral("token")); }
+    bool isHidden() const
+    {
+        const QString text = field()->text();
+        return !text.isEmpty() && text.count(QChar(0x2022)) == text.size();
+    }
     QString note() const { return m_dialog->findChild<InlineNote *>()->text(); }
     void saveTo(const QString &path)
     {
@@ -86,18 +90,18 @@ private Q_SLOTS:
 
     void hidesTheTokenUntilItIsAskedToShowIt()
     {
-        QCOMPARE(field()->echoMode(), QLineEdit::Password);
+        QVERIFY(isHidden());
         button("show")->click();
-        QCOMPARE(field()->echoMode(), QLineEdit::Normal);
+        QVERIFY(field()->text() == QLatin1String(plain));
         button("show")->click();
-        QCOMPARE(field()->echoMode(), QLineEdit::Password);
+        QVERIFY(isHidden());
     }
 
     void copiesWithoutShowing()
     {
         button("copy")->click();
         QVERIFY(QGuiApplication::clipboard()->text() == QLatin1String(plain));
-        QCOMPARE(field()->echoMode(), QLineEdit::Password);
+        QVERIFY(isHidden());
         QVERIFY(m_dialog->isSafe());
         button("clearNow")->click();
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
