@@ -132,6 +132,10 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     auto *body = new SingleUseBody(std::exchange(request.jsonBody, {}));
     QNetworkReply *incoming = m_manager->sendCustomRequest(outgoing, verb, body);
     incoming->setReadBufferSize(ReadBufferSize);
+    // And again once Qt has begun, which it does with an event before this one: what was said earlier does not reach
+    // the thread that receives as long as this one is busy.
+    QMetaObject::invokeMethod(
+        incoming, [incoming] { incoming->setReadBufferSize(ReadBufferSize); }, Qt::QueuedConnection);
     reply->follow(incoming, body);
     return reply;
 }

@@ -2,9 +2,12 @@
 #include "app/core/displaytext.h"
 #include "app/core/logging.h"
 #include "app/core/secret.h"
+#include "tests/support/freewatch.h"
 #include "tests/support/strictness.h"
 
 #include <QTest>
+
+#include <memory>
 
 using namespace Tokendesk;
 
@@ -34,16 +37,79 @@ private Q_SLOTS:
         QVERIFY(Secret() == Secret(QByteArrayView("")));
     }
 
-    void wipingOverwritesAnUnsharedBuffer()
+    void whatASecretHeldIsOverwritten()
     {
-        // Watched through a view on the same memory: taking over overwrites before it lets go.
-        char memory[] = "plain token";
+        if (!FreeWatch::isPossible())
+            QSKIP("needs a free() of its own");
+        auto secret = std::make_unique<Secret>(QByteArrayView("plain token"));
+        const QByteArrayView held = secret->reveal();
+        const FreeWatch watch(held.data(), held.data(), static_cast<std::size_t>(held.size()));
+        auto copy = std::make_unique<Secret>(*secret);
+        secret.reset();
+        QVERIFY(!watch.wasFreed()); // the copy still needs it
+        QCOMPARE(copy->reveal(), QByteArrayView("plain token"));
+        copy.reset();
+        QVERIFY(watch.wasFreed());
+        QVERIFY(watch.wasOverwritten());
+    }
+
+    void whatIsTakenOverIsOverwritten_data()
+    {
+        QTest::addColumn<bool>("takes");
+        QTest::newRow("wipe") << false;
+        QTest::newRow("take over") << true;
+    }
+    void whatIsTakenOverIsOverwritten()
+    {
+        if (!FreeWatch::isPossible())
+            QSKIP("needs a free() of its own");
+        QFETCH(bool, takes);
+        {
+            QByteArray bytes("plain token");
+            bytes.reserve(100);
+            bytes.append(" and more");
+            bytes.chop(9); // what was cut off is still in memory
+            const FreeWatch watch(bytes.data_ptr().d_ptr(), bytes.constData(), 20);
+            if (takes)
+                QCOMPARE(Secret::takeFrom(bytes).size(), 11);
+            else
+                wipe(bytes);
+            QVERIFY(bytes.isEmpty());
+            QVERIFY(watch.wasFreed());
+            QVERIFY(watch.wasOverwritten());
+        }
+        QString text = QString::fromLatin1("plain token");
+        const FreeWatch watch(text.data_ptr().d_ptr(), text.constData(), 22);
+        if (takes)
+            QCOMPARE(Secret::takeFrom(text).size(), 11);
+        else
+            wipe(text);
+        QVERIFY(text.isEmpty());
+        QVERIFY(watch.wasFreed());
+        QVERIFY(watch.wasOverwritten());
+    }
+
+    void withoutWipingTheBytesStay()
+    {
+        if (!FreeWatch::isPossible())
+            QSKIP("needs a free() of its own");
         QByteArray bytes("plain token");
-        bytes.detach();
-        QByteArray holder = bytes;
+        const FreeWatch watch(bytes.data_ptr().d_ptr(), bytes.constData(), 11);
+        bytes = QByteArray();
+        QVERIFY(watch.wasFreed());
+        QVERIFY(!watch.wasOverwritten());
+    }
+
+    void wipingLeavesAnotherHoldersTextAlone()
+    {
+        QByteArray bytes("plain token");
+        const QByteArray holder = bytes;
         wipe(bytes);
         QVERIFY(bytes.isEmpty());
-        QCOMPARE(holder, QByteArray(memory)); // the other holder still needs it
+        QCOMPARE(holder, QByteArray("plain token"));
+        QString literal = QStringLiteral("plain token"); // in memory that cannot be written
+        wipe(literal);
+        QVERIFY(literal.isEmpty());
     }
 
     void displayTextShowsWhatWouldHide_data()
