@@ -166,15 +166,19 @@ private Q_SLOTS:
     {
         CannedServer server;
         letSignIn(server);
-        server.answer(CannedServer::http(200, rowJson("a", "new")));
+        // Its time is in another zone than the list's, as POST's is.
+        server.answer(CannedServer::http(200, rowJson("a", "new").replace("T06", "T09")));
         server.answer(listOf({rowJson("a", "old")})); // read before the change, comes after it
         server.answer(listOf({rowJson("a", "new")}));
         Desk desk;
         QVERIFY(desk.signIn(server.url(), CannedToken));
         desk.states.clear();
         QStringList shown;
-        connect(&desk.tokens, &QAbstractItemModel::dataChanged, this,
-            [&] { shown.append(desk.tokens.token(0).token.description); });
+        const Timestamp createdAt = desk.tokens.token(0).token.createdAt;
+        connect(&desk.tokens, &QAbstractItemModel::dataChanged, this, [&] {
+            shown.append(desk.tokens.token(0).token.description);
+            QCOMPARE(desk.tokens.token(0).token.createdAt, createdAt);
+        });
         auto *call = desk.controller.rename(desk.tokens.token(0), QStringLiteral("new"), this);
         connect(&server, &CannedServer::requestArrived, call, [&] { desk.controller.refresh(); });
         QVERIFY(answerOf(call).isOk());
