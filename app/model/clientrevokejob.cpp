@@ -3,12 +3,18 @@
 
 #include "app/session/session.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace Tokendesk {
 
 ClientRevokeJob::ClientRevokeJob(Session &session, const QList<TokenRef> &tokens, int concurrent, QObject *parent)
-    : RevokeJob(parent), m_session(session), m_concurrent(std::max(1, concurrent))
+    : RevokeJob(parent)
+    , m_session(session)
+    , m_server(session.server())
+    , m_user(session.user().id)
+    , m_concurrent(std::max(1, concurrent))
 {
     m_items.reserve(tokens.size());
     for (const TokenRef &token : tokens) {
@@ -57,8 +63,9 @@ void ClientRevokeJob::startMore()
     if (m_finished) {
         return;
     }
-    if (m_session.client() == nullptr) {
-        cancelWaiting(); // signed out or expired on the way
+    // Signed out or expired on the way. Or signed in elsewhere, where the ids mean nothing or another's tokens.
+    if (m_session.client() == nullptr || m_session.user().id != m_user || m_session.server() != m_server) {
+        cancelWaiting();
     }
     for (int i = 0; i < m_items.size() && m_underWay < m_concurrent; ++i) {
         if (m_items.at(i).outcome == Outcome::Waiting) {
@@ -76,15 +83,15 @@ void ClientRevokeJob::start(int index)
     const TokenRef &token = m_items.at(index).token;
     auto *call = m_session.client()->revokeToken(token.owner, token.token.id, this);
     ++m_underWay;
-    connect(call, &ApiCallBase::finished, this, [this, call, index] {
+    connect(call, &ApiCallBase::finished, this, [this, call, index, asked = QPointer(m_session.client())] {
         --m_underWay;
-        take(index, call->result());
+        take(index, call->result(), asked && (!m_session.client() || asked == m_session.client()));
         startMore();
     });
     setOutcome(index, Outcome::UnderWay);
 }
 
-void ClientRevokeJob::take(int index, const ApiCall<Done>::Answer &answer)
+void ClientRevokeJob::take(int index, const ApiCall<Done>::Answer &answer, bool tokenStillInUse)
 {
     if (answer.isOk()) {
         setOutcome(index, Outcome::Revoked);
@@ -95,7 +102,7 @@ void ClientRevokeJob::take(int index, const ApiCall<Done>::Answer &answer)
         return;
     }
     m_items[index].error = answer.error();
-    const bool refused = answer.error().kind == ApiErrorKind::Unauthorized;
+    const bool refused = answer.error().kind == ApiErrorKind::Unauthorized && tokenStillInUse;
     setOutcome(index, answer.error().outcomeUnknown ? Outcome::Unknown : Outcome::Failed);
     if (refused) {
         cancelWaiting();

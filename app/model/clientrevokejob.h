@@ -4,11 +4,13 @@
 #include "app/api/client.h"
 #include "app/model/revokejob.h"
 
+#include <QUrl>
+
 namespace Tokendesk {
 
 class Session;
 
-/// A RevokeJob over the client of a session.
+/// A RevokeJob over the client of a session, for as long as the account stays the one that it was made for.
 class ClientRevokeJob final : public RevokeJob
 {
     Q_OBJECT
@@ -32,11 +34,13 @@ private:
     void startLater();
     void startMore();
     void start(int index);
-    void take(int index, const ApiCall<Done>::Answer &answer);
+    void take(int index, const ApiCall<Done>::Answer &answer, bool tokenStillInUse);
     void cancelWaiting();
     void setOutcome(int index, Outcome outcome);
 
     Session &m_session;
+    QUrl m_server; ///< whose tokens these are
+    UserId m_user;
     int m_concurrent;
     int m_underWay = 0;
 };

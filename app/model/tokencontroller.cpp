@@ -42,20 +42,27 @@ Client &TokenController::client()
 template <typename T, typename Take>
 void TokenController::follow(ApiCall<T> *call, UserId owner, bool changes, Take take)
 {
-    const int signIn = m_signIns;
-    connect(call, &ApiCallBase::finished, this, [this, call, signIn, take = std::move(take)] {
-        if (signIn == m_signIns) {
+    const int account = m_accounts;
+    connect(call, &ApiCallBase::finished, this,
+        [this, call, account, asked = QPointer(m_session.client()), take = std::move(take)] {
+            if (account != m_accounts) {
+                return;
+            }
+            // It is said of the token that was sent, which a sign-in meanwhile may have replaced.
+            const bool stillInUse = asked && (!m_session.client() || asked == m_session.client());
+            if (!call->result().isOk() && stillInUse) {
+                noteError(call->result().error());
+            }
             take(call->result());
-        }
-    });
+        });
     if (!changes) {
         return;
     }
     // By then only its QObject half is left: whether it had finished is what was noted when it did.
     auto ended = std::make_shared<bool>(false);
     connect(call, &ApiCallBase::finished, this, [ended] { *ended = true; });
-    connect(call, &QObject::destroyed, this, [this, ended, signIn, owner] {
-        if (!*ended && signIn == m_signIns && owner == m_owner) {
+    connect(call, &QObject::destroyed, this, [this, ended, account, owner] {
+        if (!*ended && account == m_accounts && owner == m_owner) {
             // Later: its parent is being taken down.
             QMetaObject::invokeMethod(
                 this, [this] { noteChange(true); }, Qt::QueuedConnection);
@@ -66,12 +73,14 @@ void TokenController::follow(ApiCall<T> *call, UserId owner, bool changes, Take 
 void TokenController::handleSignedIn()
 {
     const User &user = m_session.user();
-    const bool sameAgain = m_loadState != LoadState::Nothing && user.id == m_user && m_session.server() == m_server;
+    const bool sameAgain = m_loadState != LoadState::Nothing && user.id == m_user && m_session.server() == m_server
+        && user.administrator == m_administrator;
     abandonCalls();
-    ++m_signIns;
     m_user = user.id;
+    m_administrator = user.administrator;
     m_server = m_session.server();
     if (!sameAgain) {
+        ++m_accounts;
         m_tokens.clear();
         m_users.clear();
         m_lastLoadedMs.reset();
@@ -100,7 +109,7 @@ void TokenController::handleExpired()
 void TokenController::handleSignedOut()
 {
     abandonCalls();
-    ++m_signIns;
+    ++m_accounts;
     m_owner = 0;
     m_user = 0;
     m_server = QUrl();
@@ -288,9 +297,6 @@ void TokenController::noteError(const ApiError &error)
 
 void TokenController::takeToken(UserId owner, const QString &tokenId, const ApiCall<Token>::Answer &answer)
 {
-    if (!answer.isOk()) {
-        noteError(answer.error());
-    }
     if (owner != m_owner) {
         return;
     }
@@ -317,7 +323,6 @@ ApiCall<NewToken> *TokenController::createToken(UserId owner, const QString &des
     auto *call = client().createToken(owner, description, parent);
     follow(call, owner, true, [this, owner](const ApiCall<NewToken>::Answer &answer) {
         if (!answer.isOk()) {
-            noteError(answer.error());
             if (answer.error().outcomeUnknown && owner == m_owner) {
                 noteChange(true);
             }
@@ -344,9 +349,9 @@ ApiCall<Token> *TokenController::rename(const TokenRef &token, const QString &de
             takeToken(token.owner, token.token.id, answer);
             return;
         }
-        // The row keeps the time that GET told, since POST's is known to be in another zone.
+        // The row keeps the time that GET told: what zone PATCH tells it in is not known, and POST's is another.
         Token renamed = answer.value();
-        renamed.createdAt = token.token.createdAt;
+        renamed.createdAt.reset();
         takeToken(token.owner, token.token.id, renamed);
     });
     return call;
@@ -363,10 +368,10 @@ ApiCall<Token> *TokenController::readToken(const TokenRef &token, QObject *paren
 RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *parent, int concurrent)
 {
     auto *job = new ClientRevokeJob(m_session, tokens, concurrent, parent);
-    const int signIn = m_signIns;
-    connect(job, &RevokeJob::itemChanged, this, [this, job, signIn](int index) {
+    const int account = m_accounts;
+    connect(job, &RevokeJob::itemChanged, this, [this, job, account](int index) {
         const RevokeJob::Item &item = job->items().at(index);
-        if (signIn != m_signIns || item.token.owner != m_owner) {
+        if (account != m_accounts || item.token.owner != m_owner) {
             return;
         }
         if (item.outcome == RevokeJob::Outcome::Revoked || item.outcome == RevokeJob::Outcome::AlreadyGone) {
@@ -376,13 +381,13 @@ RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *paren
             noteChange(true);
         }
     });
-    connect(job, &ClientRevokeJob::unauthorized, this, [this, signIn] {
-        if (signIn == m_signIns) {
+    connect(job, &ClientRevokeJob::unauthorized, this, [this, account] {
+        if (account == m_accounts) {
             m_session.reportUnauthorized();
         }
     });
-    connect(job, &ClientRevokeJob::abandoned, this, [this, signIn] {
-        if (signIn == m_signIns) {
+    connect(job, &ClientRevokeJob::abandoned, this, [this, account] {
+        if (account == m_accounts) {
             QMetaObject::invokeMethod(
                 this, [this] { noteChange(true); }, Qt::QueuedConnection);
         }

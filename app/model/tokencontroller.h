@@ -27,7 +27,7 @@ class UserModel;
 /// applies each answer to the models as the smallest change. A failed load never empties a list.
 ///
 /// Follows the session: loads after signedIn(), keeps what is shown while it is Expired, clears after signedOut() or
-/// when another user signed in. Tells the session of every 401.
+/// when another user signed in, or the same one with other rights. Tells the session of every 401.
 class TokenController : public QObject
 {
     Q_OBJECT
@@ -97,8 +97,9 @@ private:
     void readTime(UserId owner, const QString &tokenId);
     void takeToken(UserId owner, const QString &tokenId, const ApiCall<Token>::Answer &answer);
     Client &client();
-    /// Connects @p take to @p call, for as long as the same account is signed in, and reads the list again when the
-    /// call is deleted before its end (@p changes says whether it could have changed something).
+    /// Connects @p take to @p call, for as long as the same account is signed in (also after it signed in again), tells
+    /// the session of a 401, and reads the list again when the call is deleted before its end (@p changes says whether
+    /// it could have changed something).
     template <typename T, typename Take>
     void follow(ApiCall<T> *call, UserId owner, bool changes, Take take);
 
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<Client> m_nobody;
     UserId m_owner = 0;
     UserId m_user = 0; ///< whose session the shown list comes from
+    bool m_administrator = false;
     QUrl m_server;
     LoadState m_loadState = LoadState::Nothing;
     Timestamp m_lastLoadedMs;
@@ -118,7 +120,7 @@ private:
     std::optional<ApiError> m_usersError;
     QPointer<ApiCall<TokenList>> m_listCall;
     QPointer<ApiCall<UserList>> m_usersCall;
-    int m_signIns = 0; ///< tells answers of an earlier sign-in from those of this one
+    int m_accounts = 0; ///< tells answers for an earlier account from those for this one
     bool m_listIsOld = false;
 };
 
