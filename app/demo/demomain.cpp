@@ -57,6 +57,9 @@ std::optional<TokendeskDemo::DemoOptions> parse(const std::vector<std::string> &
         else if (option == "--tls") {
             options.certificateFile = next();
             options.keyFile = next();
+            // An empty name would mean plain http, in silence.
+            if (options.certificateFile.empty() || options.keyFile.empty())
+                throw std::invalid_argument(option + " needs two file names");
         } else
             throw std::invalid_argument("unknown option " + option);
     }

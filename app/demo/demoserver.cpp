@@ -96,7 +96,8 @@ DemoServer::DemoServer(const DemoOptions &options) : m_impl(std::make_unique<Imp
         m_impl->server = std::make_unique<httplib::Server>();
     httplib::Server &server = *m_impl->server;
     if (!server.is_valid())
-        throw std::runtime_error("cannot read the certificate or its key");
+        throw std::runtime_error(
+            "cannot read the certificate " + options.certificateFile + " or its key " + options.keyFile);
     server.new_task_queue = [] {
         return new httplib::ThreadPool(128);
     };
@@ -112,8 +113,13 @@ DemoServer::DemoServer(const DemoOptions &options) : m_impl(std::make_unique<Imp
         m_impl->port = server.bind_to_any_port(options.bind);
     else
         m_impl->port = server.bind_to_port(options.bind, options.port) ? options.port : -1;
-    if (m_impl->port <= 0)
-        throw std::runtime_error("cannot listen on " + options.bind + " port " + std::to_string(options.port));
+    if (m_impl->port <= 0) {
+        // The library does not tell why.
+        const std::string foreign = "the address is not of this machine";
+        throw std::runtime_error("cannot listen on " + options.bind
+            + (options.port == 0 ? ": " : " port " + std::to_string(options.port) + ": the port is in use, or ")
+            + foreign);
+    }
     const bool v6 = options.bind.find(':') != std::string::npos;
     m_impl->url = std::string(tls ? "https://" : "http://") + (v6 ? "[" + options.bind + "]" : options.bind) + ":"
         + std::to_string(m_impl->port);

@@ -248,7 +248,8 @@ void DemoStore::seed(const DemoOptions &options)
     addUser(guest);
     for (int number = 0; number <= regular; ++number) {
         StoredUser next = seededUser(number, taste);
-        next.createdMs = someTime();
+        // The administrator was there first, and all others were made by this one.
+        next.createdMs = number == 0 ? start : someTime();
         // The third without an account never signed in.
         next.lastLoginMs = number == 5 ? 0 : nowMs() - static_cast<std::int64_t>(taste() % 8'000'000'000ULL);
         const bool hasAccount = number <= 3;
@@ -266,10 +267,36 @@ void DemoStore::seed(const DemoOptions &options)
             addToken({tokenIdOf(account.token), stored.id, "Demo sign-in", stored.createdMs, 0});
             accounts.push_back(account);
         }
+        const auto age = static_cast<std::uint64_t>(nowMs() - stored.createdMs);
         for (int i = 0; i < options.tokensPerUser; ++i) {
+            const auto createdMs = stored.createdMs + static_cast<std::int64_t>(taste() % (age + 1));
             addToken(
-                {base64(bcryptShaped(m_salt, noise)), stored.id, seededDescription(stored.name, taste), someTime(), 0});
+                {base64(bcryptShaped(m_salt, noise)), stored.id, seededDescription(stored.name, taste), createdMs, 0});
         }
+    }
+    seedAudit(accounts.front().id);
+}
+
+void DemoStore::seedAudit(std::int64_t administrator)
+{
+    // Some history to look at; the first users are enough, however many there are.
+    std::vector<AuditEntry> history;
+    const std::string ip = "192.0.2.7"; // of the block that is kept free for examples
+    for (auto user = users.begin(); user != users.end() && history.size() < 100; ++user) {
+        const StoredUser &made = user->second;
+        const bool byServer = made.id <= administrator;
+        history.push_back({0, "create_user", byServer ? 0 : administrator, made.createdMs,
+            "{\"email\":" + jsonText(made.email) + "}", byServer ? "" : ip, "user", std::to_string(made.id)});
+        for (const StoredToken *token : permanentTokensOf(made.id)) {
+            history.push_back({0, "create_access_token", made.id, token->createdMs,
+                "{\"description\":" + jsonText(token->description) + "}", ip, "access_token", token->id});
+        }
+    }
+    std::stable_sort(history.begin(), history.end(),
+        [](const AuditEntry &left, const AuditEntry &right) { return left.createdMs < right.createdMs; });
+    for (AuditEntry &entry : history) {
+        entry.id = static_cast<std::int64_t>(audit.size()) + 1;
+        audit.push_back(std::move(entry));
     }
 }
 

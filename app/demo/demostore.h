@@ -42,7 +42,7 @@ struct AuditEntry
 {
     std::int64_t id = 0;
     std::string action;
-    std::int64_t authorId = 0;
+    std::int64_t authorId = 0; ///< 0: the server itself
     std::int64_t createdMs = 0;
     std::string details;
     std::string ip;
@@ -110,6 +110,7 @@ private:
     void endStreamsOf(const std::string &topic);
     void publish(const std::string &topic, const std::string &object, bool last);
     void seed(const DemoOptions &options);
+    void seedAudit(std::int64_t administrator);
 
     std::string m_salt;
     std::unordered_map<std::string, StoredToken> m_tokens;
