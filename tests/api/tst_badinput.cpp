@@ -177,8 +177,6 @@ private Q_SLOTS:
             const char *what = isList ? "list" : "other";
             QTest::addRow("%s, without a length", what) << isList << QByteArray(ok + "\r\n[");
             QTest::addRow("%s, announced", what) << isList << QByteArray(ok + "Content-Length: 5000000000\r\n\r\n[");
-            QTest::addRow("%s, in chunks", what)
-                << isList << QByteArray(ok + "Transfer-Encoding: chunked\r\n\r\nffffffff\r\n[");
             QTest::addRow("%s, of an error", what) << isList << QByteArray("HTTP/1.1 500 Some Reason\r\n\r\n[");
         }
     }
