@@ -75,8 +75,6 @@ private Q_SLOTS:
         const QByteArray start = "HTTP/1.1 200 OK\r\n";
         QTest::newRow("cut, with a length")
             << QByteArray(start + "Content-Length: 99\r\n\r\n[]") << ApiErrorKind::ConnectionLost << QString();
-        QTest::newRow("cut, without a length")
-            << QByteArray(start + "\r\n[" + GoodRow) << ApiErrorKind::BadAnswer << QString();
         QTest::newRow("cut between chunks") << QByteArray(start + "Transfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n")
                                             << ApiErrorKind::ConnectionLost << QString();
         QTest::newRow("not HTTP") << QByteArray("220 mail.example.com ESMTP\r\n") << ApiErrorKind::ConnectionLost
@@ -103,11 +101,13 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    void anEmptyAnswerWithoutALengthIsNoEmptyList()
+    void aCutAnswerWithoutALengthIsNoList()
     {
-        CannedServer server;
-        server.answer("HTTP/1.1 200 OK\r\n\r\n", After::Close);
-        QVERIFY(!list(server.url()).isOk()); // lost or bad, as bytes and end happen to arrive
+        for (const QByteArray &body : {QByteArray(), QByteArray("[" + GoodRow)}) {
+            CannedServer server;
+            server.answer("HTTP/1.1 200 OK\r\n\r\n" + body, After::Close);
+            QVERIFY(!list(server.url()).isOk()); // lost or bad, as bytes and end happen to arrive
+        }
     }
 
     void aHostThatIsNotThereIsUnreachable_data()
