@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(token.isOk());
         QCOMPARE(token.value().id, QStringLiteral("a/b"));
         QCOMPARE(token.value().description, QStringLiteral("\"\\\n\u00e4\U0001F511"));
-        QCOMPARE(token.value().createdAt, Timestamp());
+        QVERIFY(!token.value().createdAt.has_value());
     }
 
     void aHugeDescriptionStaysWhole()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(user.id, 1002);
         QCOMPARE(user.email, QStringLiteral("alice@example.com"));
         QCOMPARE(user.createdAt, Timestamp(1625207917141));
-        QCOMPARE(user.lastLogin, Timestamp());
+        QVERIFY(!user.lastLogin.has_value());
         const auto signIn = decodeSignIn("{\"token\":\"tok\",\"user\":" + alice + "}");
         QVERIFY(signIn.isOk());
         QVERIFY(signIn.value().token == Secret(QByteArrayView("tok")));
@@ -199,7 +199,7 @@ private Q_SLOTS:
             decodeNewToken("{\"id\":\"i\",\"plain_token\":\"p\",\"description\":7}", QStringLiteral("sent"));
         QVERIFY(created.isOk());
         QCOMPARE(created.value().token.description, QStringLiteral("sent"));
-        QCOMPARE(created.value().token.createdAt, Timestamp());
+        QVERIFY(!created.value().token.createdAt.has_value());
         QVERIFY(!decodeNewToken("{\"id\":\"i\",\"description\":\"d\"}", {}).isOk());
         QVERIFY(!decodeNewToken("{\"id\":\"i\",\"plain_token\":\"\"}", {}).isOk());
     }

@@ -9,6 +9,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <array>
+
 using namespace Tokendesk;
 using namespace std::chrono_literals;
 using Verb = HttpRequest::Verb;
@@ -196,7 +198,10 @@ private Q_SLOTS:
     void aCutAnswerIsNoSuccess()
     {
         QFETCH(bool, warm);
-        for (const Verb verb : {Verb::Get, Verb::Post, Verb::Patch, Verb::Delete}) {
+        // Qt notices it or not, as bytes and end happen to arrive: hence several times.
+        for (int i = 0; i < 4 * 15; ++i) {
+            const Verb verb =
+                std::array{Verb::Get, Verb::Post, Verb::Patch, Verb::Delete}[static_cast<unsigned>(i) % 4];
             CannedServer server;
             if (warm)
                 server.answer(CannedServer::http(200, "{}"));
