@@ -7,6 +7,7 @@
 #include "app/session/settings.h"
 #include "ui/commandline.h"
 #include "ui/mainwindow.h"
+#include "ui/readablepalette.h"
 #include "ui/secretclipboard.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
     }
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
+    const ReadablePalette readablePalette;
     std::optional<TokendeskDemo::DemoServer> demo;
     Settings settings;
     const SystemClock clock;

@@ -7,6 +7,7 @@ target_sources(tokendesk_ui PRIVATE
     icons.cpp icons.h
     mainwindow.cpp mainwindow.h
     plaintooltip.h
+    readablepalette.cpp readablepalette.h
     statuspill.cpp statuspill.h
     tint.h
     tokendelegate.cpp tokendelegate.h

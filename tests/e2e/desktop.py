@@ -138,7 +138,7 @@ def key(*keys):
 
 
 def type_keys(text):
-    xdo("type", "--clearmodifiers", "--delay", 12, text)
+    xdo("type", "--clearmodifiers", "--delay", 12, "--", text)
 
 
 def centre(node):
