@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <utility>
+
 namespace Tokendesk {
 
 namespace {
@@ -25,13 +27,13 @@ constexpr int HiddenLength = 24;
 
 } // namespace
 
-PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const QString &ownerName, const QUrl &server,
-    SecretClipboard &clipboard, QWidget *parent)
+PlainTokenDialog::PlainTokenDialog(
+    NewToken created, UserId owner, const QString &ownerName, QUrl server, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PlainTokenDialog>())
-    , m_created(created)
+    , m_created(std::move(created))
     , m_owner(owner)
-    , m_server(server)
+    , m_server(std::move(server))
     , m_clipboard(clipboard)
 {
     m_ui->setupUi(this);
@@ -40,7 +42,7 @@ PlainTokenDialog::PlainTokenDialog(const NewToken &created, UserId owner, const 
     //: %1 is a token's description, %2 a person
     m_ui->whose->setText(
         tr("“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.")
-            .arg(displayText(created.token.description, 200), displayText(ownerName, 80)));
+            .arg(displayText(m_created.token.description, 200), displayText(ownerName, 80)));
     m_ui->token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // A label, not a line edit: what is selected in one would go to the PRIMARY selection, unmarked.
     m_ui->token->setMargin(fontMetrics().height() / 4);

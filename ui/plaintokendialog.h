@@ -26,8 +26,8 @@ class PlainTokenDialog : public QDialog
 
 public:
     /// @p clipboard must outlive this. @p server and @p owner are for the curl line.
-    PlainTokenDialog(const NewToken &created, UserId owner, const QString &ownerName, const QUrl &server,
-        SecretClipboard &clipboard, QWidget *parent = nullptr);
+    PlainTokenDialog(NewToken created, UserId owner, const QString &ownerName, QUrl server, SecretClipboard &clipboard,
+        QWidget *parent = nullptr);
     ~PlainTokenDialog() override;
 
     const Token &token() const { return m_created.token; }

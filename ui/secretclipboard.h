@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-class QClipboard;
+class QClipboard; // NOLINT(cppcoreguidelines-virtual-class-destructor): Qt's
 class QMimeData;
 
 namespace Tokendesk {

@@ -51,7 +51,7 @@ Client::Client(Transport &transport, Secret token, QObject *parent)
 Client::~Client() = default;
 
 template <typename T, typename Decode>
-ApiCall<T> *Client::start(HttpRequest request, const Secret &header, QObject *parent, Decode decode)
+ApiCall<T> *Client::start(HttpRequest &&request, const Secret &header, QObject *parent, Decode decode)
 {
     auto *call = new ApiCall<T>(parent);
     const bool changesState = request.changesState;

@@ -47,7 +47,7 @@ public:
 
 private:
     template <typename T, typename Decode>
-    ApiCall<T> *start(HttpRequest request, const Secret &header, QObject *parent, Decode decode);
+    ApiCall<T> *start(HttpRequest &&request, const Secret &header, QObject *parent, Decode decode);
     template <typename T>
     ApiCall<T> *refuseId(QObject *parent);
 

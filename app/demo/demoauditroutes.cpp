@@ -10,9 +10,9 @@ namespace {
 
 std::int64_t numberParam(const httplib::Request &request, const std::string &key, std::int64_t otherwise)
 {
-    if (!request.has_param(key.c_str()))
+    if (!request.has_param(key))
         return otherwise;
-    const std::string text = request.get_param_value(key.c_str());
+    const std::string text = request.get_param_value(key);
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || value < 1)
@@ -23,7 +23,7 @@ std::int64_t numberParam(const httplib::Request &request, const std::string &key
 /// A date, or a date with time, perhaps with a fraction, perhaps with a zone; UTC without one.
 std::int64_t timeParam(const httplib::Request &request, const std::string &key, std::int64_t otherwise)
 {
-    const std::string text = request.get_param_value(key.c_str());
+    const std::string text = request.get_param_value(key);
     if (text.empty())
         return otherwise;
     std::tm parts{};

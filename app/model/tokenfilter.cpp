@@ -12,7 +12,7 @@ namespace {
 
 /// Between the fields of a row and behind it. Words hold no white space, so nothing matches across it.
 constexpr char separator = '\n';
-constexpr qsizetype struckBytesWorthwhile = 256 * 1024;
+constexpr qsizetype struckBytesWorthwhile = qsizetype(256) * 1024;
 
 /// Offset of @p word in @p text from @p from on, or -1.
 qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from)

@@ -13,7 +13,7 @@ namespace Tokendesk {
 namespace {
 
 constexpr qint64 unknownTime = std::numeric_limits<qint64>::max();
-constexpr qsizetype deadBytesWorthwhile = 256 * 1024;
+constexpr qsizetype deadBytesWorthwhile = qsizetype(256) * 1024;
 
 qint64 packed(Timestamp time)
 {

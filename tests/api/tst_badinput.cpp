@@ -200,7 +200,8 @@ private Q_SLOTS:
         QCOMPARE(error.serverMessage, isError ? QStringLiteral("500 Some Reason") : QString());
         QVERIFY(ended.count() > 0 || ended.wait());
         if (PeakMemory::isMeasurable())
-            QVERIFY2(peak.growthKiB() < Spare + 3 * 8 * 1024, QByteArray::number(qint64(peak.growthKiB())).constData());
+            QVERIFY2(
+                peak.growthKiB() < Spare + 3L * 8 * 1024, QByteArray::number(qint64(peak.growthKiB())).constData());
     }
 
     void aSmallPackedBodyDoesNotBecomeAHugeOne()

@@ -271,7 +271,7 @@ private Q_SLOTS:
         QTcpSocket *socket = server.nextPendingConnection();
         QVERIFY(socket->waitForReadyRead());
         socket->write("HTTP/1.1 200 OK\r\n\r\n");
-        const QByteArray chunk(1024 * 1024, ' ');
+        const QByteArray chunk(qsizetype(1024) * 1024, ' ');
         qint64 taken = 0;
         constexpr qint64 Enough = 100;
         while (taken < Enough && socket->write(chunk) > 0) {

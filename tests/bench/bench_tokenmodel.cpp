@@ -71,6 +71,7 @@ void print(const char *what, std::vector<double> times)
 void measure(const char *what, const std::function<void(int)> &work)
 {
     std::vector<double> times;
+    times.reserve(Repeats);
     for (int i = 0; i < Repeats; ++i) {
         times.push_back(msOf([&] { work(i); }));
     }

@@ -52,14 +52,14 @@ QList<int> DemoTest::statusesOfTheFiveCalls(const std::string &token, const Demo
         m_client->send("DELETE", one, token).status};
 }
 
-QByteArray userPath(std::int64_t userId)
+QByteArray accountPath(std::int64_t userId)
 {
     return "/users/" + QByteArray::number(static_cast<qlonglong>(userId));
 }
 
 QByteArray tokensPath(std::int64_t userId)
 {
-    return userPath(userId) + "/access-tokens";
+    return accountPath(userId) + "/access-tokens";
 }
 
 QByteArray tokenPath(std::int64_t userId, const QString &tokenId)

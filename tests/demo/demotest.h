@@ -37,7 +37,7 @@ private:
     std::unique_ptr<PlainClient> m_client;
 };
 
-QByteArray userPath(std::int64_t userId);
+QByteArray accountPath(std::int64_t userId);
 QByteArray tokensPath(std::int64_t userId);
 QByteArray tokenPath(std::int64_t userId, const QString &tokenId);
 /// As a request's body.

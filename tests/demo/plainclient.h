@@ -9,7 +9,7 @@
 #include <memory>
 #include <string>
 
-namespace httplib {
+namespace httplib { // NOLINT(readability-identifier-naming)
 class Client;
 }
 

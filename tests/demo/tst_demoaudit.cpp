@@ -199,7 +199,7 @@ void DemoAuditTest::filtersByTime()
         edge = edge.addMSecs(-edge.time().msec());
     if (!format.contains(u"HH"_s))
         edge.setTime(QTime(0, 0));
-    const QByteArray value = shown.addSecs(offset * 3600).toString(format).toLatin1();
+    const QByteArray value = shown.addSecs(qint64(offset) * 3600).toString(format).toLatin1();
     QJsonArray after;
     QJsonArray before;
     for (const QJsonValue row : all) {

@@ -73,7 +73,7 @@ void DemoRefusalsTest::refusesACaller()
 {
     QFETCH(QString, kind);
     const QJsonArray before = listOf(user());
-    const QByteArray account = userPath(user(1).id);
+    const QByteArray account = accountPath(user(1).id);
     std::string token = user(1).token;
     if (kind == "missing"_L1)
         token.clear();

@@ -126,7 +126,7 @@ void DemoStreamsTest::usersBringEveryChange()
     const LineStream stream(server().url(), "/users?subscribe", user(1).token);
     QTRY_COMPARE(stream.lines().size(), 1);
     QCOMPARE(stream.line(0).array(), client().get("/users", admin().token).array());
-    const QByteArray path = userPath(user().id);
+    const QByteArray path = accountPath(user().id);
     client().send("POST", path + "/block", admin().token);
     QTRY_COMPARE(stream.lines().size(), 2);
     QCOMPARE(stream.line(1).array().size(), 1);
@@ -143,7 +143,7 @@ void DemoStreamsTest::usersBringEveryChange()
 
 void DemoStreamsTest::oneUserBringsItsChangesAndEndsWithIt()
 {
-    const QByteArray path = userPath(user().id);
+    const QByteArray path = accountPath(user().id);
     const LineStream stream(server().url(), path + "?subscribe", admin().token);
     const LineStream tokens(server().url(), path + "/access-tokens?subscribe", admin().token);
     QTRY_COMPARE(stream.lines().size(), 1);
@@ -199,7 +199,7 @@ void DemoStreamsTest::aStreamEndsWithWhatItWasOpenedWith_data()
 void DemoStreamsTest::aStreamEndsWithWhatItWasOpenedWith()
 {
     QFETCH(QString, deed);
-    const QByteArray account = userPath(user().id);
+    const QByteArray account = accountPath(user().id);
     if (deed == "demoted"_L1)
         client().send("PATCH", account, admin().token, "{\"admin\":true}");
     const QByteArray own = idOf(user(), 0); // of the token that the account signs in with
@@ -244,6 +244,7 @@ void DemoStreamsTest::otherStreamsGoOn()
 void DemoStreamsTest::manyStreamsLeaveRoomForCalls()
 {
     std::vector<std::unique_ptr<LineStream>> streams;
+    streams.reserve(40);
     for (int i = 0; i < 40; ++i)
         streams.push_back(std::make_unique<LineStream>(server().url(), "/users?subscribe", admin().token));
     for (const auto &stream : streams)

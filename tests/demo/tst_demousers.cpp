@@ -208,7 +208,7 @@ void DemoUsersTest::listsUsersForEverybody()
     QCOMPARE(answer.array().size(), DemoOptions().users + 2);
     for (const QJsonValue row : answer.array()) {
         QVERIFY(isUser(row));
-        const Answer one = client().get(userPath(row["id"_L1].toInteger()), user().token);
+        const Answer one = client().get(accountPath(row["id"_L1].toInteger()), user().token);
         QCOMPARE(one.status, 200);
         QCOMPARE(one.object(), row.toObject());
     }
@@ -230,7 +230,7 @@ void DemoUsersTest::anAdministratorCreatesChangesAndDeletesUsers()
     QVERIFY(isUser(made.object()));
     QVERIFY(!made.object()["admin"_L1].toBool());
     QVERIFY(made.object()["approved"_L1].toBool());
-    const QByteArray path = userPath(made.object()["id"_L1].toInteger());
+    const QByteArray path = accountPath(made.object()["id"_L1].toInteger());
     const Answer in = signIn("new@example.com", "a long one");
     QCOMPARE(in.status, 200);
     const std::string token = in.object()["token"_L1].toString().toStdString();
@@ -285,7 +285,7 @@ void DemoUsersTest::refusesBadUsers()
 
 void DemoUsersTest::regularUsersChangeOnlyThemselves()
 {
-    const QByteArray own = userPath(user().id);
+    const QByteArray own = accountPath(user().id);
     QCOMPARE(client().send("PATCH", own, user().token, "{\"name\":\"Somebody\"}").status, 200);
     QCOMPARE(client().get(own, user().token).object()["name"_L1], QJsonValue(u"Somebody"_s));
     QCOMPARE(client().send("PATCH", own, user().token, "{\"name\":7}").status, 400);
@@ -294,18 +294,18 @@ void DemoUsersTest::regularUsersChangeOnlyThemselves()
     QCOMPARE(client().send("PATCH", own, user().token, "{\"admin\":true}").status, 403);
     QCOMPARE(client().send("PATCH", own, user().token, "{\"password\":\"new one\"}").status, 403);
     QCOMPARE(client().get(own, user().token).object(), before);
-    const QByteArray other = userPath(user(1).id);
+    const QByteArray other = accountPath(user(1).id);
     QCOMPARE(client().send("PATCH", other, user().token, "{\"name\":\"x\"}").status, 403);
     for (const char *action : {"/block", "/unblock", "/approve", "/password"})
         QCOMPARE(client().send("POST", other + action, user().token, "{\"new_password\":\"x\"}").status, 403);
     QCOMPARE(client().send("POST", other + "/nothing", admin().token).status, 404);
-    QCOMPARE(client().send("POST", userPath(999999) + "/block", admin().token).status, 404);
+    QCOMPARE(client().send("POST", accountPath(999999) + "/block", admin().token).status, 404);
     QCOMPARE(client().send("POST", "/users/register", {}, "{\"email\":\"x@example.com\",\"name\":\"X\"}").status, 403);
 }
 
 void DemoUsersTest::blockedAndUnapprovedUsersAreLockedOut()
 {
-    const QByteArray path = userPath(user().id);
+    const QByteArray path = accountPath(user().id);
     const Answer blocked = client().send("POST", path + "/block", admin().token);
     QCOMPARE(blocked.status, 200);
     QVERIFY(isUser(blocked.object()));
@@ -329,7 +329,7 @@ void DemoUsersTest::blockedAndUnapprovedUsersAreLockedOut()
 
 void DemoUsersTest::changesPasswords()
 {
-    const QByteArray path = userPath(user().id) + "/password";
+    const QByteArray path = accountPath(user().id) + "/password";
     const auto body = [](const std::string &current, const QString &next) {
         return json({{u"current_password"_s, text(current)}, {u"new_password"_s, next}});
     };

@@ -119,7 +119,7 @@ void CannedServer::goOn(QTcpSocket *socket, After after)
         break;
     }
     case After::Flood: {
-        const QByteArray chunk(64 * 1024, ' ');
+        const QByteArray chunk(qsizetype(64) * 1024, ' ');
         connect(socket, &QTcpSocket::bytesWritten, socket, [socket, chunk] {
             if (socket->bytesToWrite() < chunk.size())
                 socket->write(chunk);

@@ -10,10 +10,7 @@
 class DemoFixture
 {
 public:
-    explicit DemoFixture(const TokendeskDemo::DemoOptions &options = {})
-        : m_server(options)
-    {
-    }
+    explicit DemoFixture(const TokendeskDemo::DemoOptions &options = {}) : m_server(options) { }
 
     TokendeskDemo::DemoServer &server() { return m_server; }
     QUrl url() const { return QUrl(QString::fromStdString(m_server.url())); }

@@ -7,10 +7,7 @@
 class ManualClock final : public Tokendesk::Clock
 {
 public:
-    explicit ManualClock(qint64 nowMs)
-        : m_nowMs(nowMs)
-    {
-    }
+    explicit ManualClock(qint64 nowMs) : m_nowMs(nowMs) { }
     qint64 nowMs() const override { return m_nowMs; }
     void advance(qint64 ms) { m_nowMs += ms; }
 

@@ -26,7 +26,7 @@ ApiError error(ApiErrorKind kind, const QString &message = {})
 
 } // namespace
 
-class tst_ErrorText : public QObject
+class ErrorTextTest : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void strangersWordsAreNotQuoted();
 };
 
-void tst_ErrorText::everyKindInEverySituationTellsWhatHappenedAndWhatToDo_data()
+void ErrorTextTest::everyKindInEverySituationTellsWhatHappenedAndWhatToDo_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("doing");
@@ -58,7 +58,7 @@ void tst_ErrorText::everyKindInEverySituationTellsWhatHappenedAndWhatToDo_data()
     }
 }
 
-void tst_ErrorText::everyKindInEverySituationTellsWhatHappenedAndWhatToDo()
+void ErrorTextTest::everyKindInEverySituationTellsWhatHappenedAndWhatToDo()
 {
     QFETCH(int, kind);
     QFETCH(int, doing);
@@ -80,7 +80,7 @@ void tst_ErrorText::everyKindInEverySituationTellsWhatHappenedAndWhatToDo()
     }
 }
 
-void tst_ErrorText::everyAddressProblemTellsWhatHappenedAndWhatToDo()
+void ErrorTextTest::everyAddressProblemTellsWhatHappenedAndWhatToDo()
 {
     for (int problem = 0; problem <= static_cast<int>(AddressProblem::HoldsCredentials); ++problem) {
         const ErrorText text = errorText(static_cast<AddressProblem>(problem));
@@ -90,7 +90,7 @@ void tst_ErrorText::everyAddressProblemTellsWhatHappenedAndWhatToDo()
     }
 }
 
-void tst_ErrorText::unknownOutcomeTakesPrecedence_data()
+void ErrorTextTest::unknownOutcomeTakesPrecedence_data()
 {
     QTest::addColumn<Doing>("doing");
     QTest::addColumn<QString>("words");
@@ -99,7 +99,7 @@ void tst_ErrorText::unknownOutcomeTakesPrecedence_data()
     QTest::newRow("revoking") << Doing::Revoking << QStringLiteral("not known whether the token was revoked");
 }
 
-void tst_ErrorText::unknownOutcomeTakesPrecedence()
+void ErrorTextTest::unknownOutcomeTakesPrecedence()
 {
     QFETCH(Doing, doing);
     QFETCH(QString, words);
@@ -112,12 +112,12 @@ void tst_ErrorText::unknownOutcomeTakesPrecedence()
     }
 }
 
-void tst_ErrorText::usedUpSeatsAreNamed()
+void ErrorTextTest::usedUpSeatsAreNamed()
 {
     QVERIFY(errorText(error(ApiErrorKind::SeatsUsedUp), Doing::SigningIn).summary.contains(QStringLiteral("seats")));
 }
 
-void tst_ErrorText::refusedSignInTellsWhatMayBeWrong()
+void ErrorTextTest::refusedSignInTellsWhatMayBeWrong()
 {
     const ErrorText text =
         errorText(error(ApiErrorKind::Unauthorized, QStringLiteral("Invalid username or password.")), Doing::SigningIn);
@@ -126,7 +126,7 @@ void tst_ErrorText::refusedSignInTellsWhatMayBeWrong()
     QVERIFY(text.advice.contains(QStringLiteral("“Invalid username or password.”")));
 }
 
-void tst_ErrorText::endedSignInIsNotCalledAWrongPassword()
+void ErrorTextTest::endedSignInIsNotCalledAWrongPassword()
 {
     const ErrorText text =
         errorText(error(ApiErrorKind::Unauthorized, QStringLiteral("Unauthorized")), Doing::LoadingTokens);
@@ -135,7 +135,7 @@ void tst_ErrorText::endedSignInIsNotCalledAWrongPassword()
     QVERIFY(!all(text).contains(QStringLiteral("Unauthorized")));
 }
 
-void tst_ErrorText::anotherServerIsNoCanvusServer()
+void ErrorTextTest::anotherServerIsNoCanvusServer()
 {
     for (const ApiErrorKind kind : {ApiErrorKind::BadAnswer, ApiErrorKind::NotFound}) {
         QVERIFY(
@@ -144,7 +144,7 @@ void tst_ErrorText::anotherServerIsNoCanvusServer()
     }
 }
 
-void tst_ErrorText::waitIsTold_data()
+void ErrorTextTest::waitIsTold_data()
 {
     QTest::addColumn<ApiErrorKind>("kind");
     QTest::addColumn<qint64>("seconds");
@@ -157,7 +157,7 @@ void tst_ErrorText::waitIsTold_data()
     QTest::newRow("no time at all") << ApiErrorKind::RateLimited << qint64(0) << QStringLiteral("wait a minute");
 }
 
-void tst_ErrorText::waitIsTold()
+void ErrorTextTest::waitIsTold()
 {
     QFETCH(ApiErrorKind, kind);
     QFETCH(qint64, seconds);
@@ -168,7 +168,7 @@ void tst_ErrorText::waitIsTold()
     QVERIFY2(advice.contains(words), qPrintable(advice));
 }
 
-void tst_ErrorText::redirectNamesTheHostAndNothingThatWasSent()
+void ErrorTextTest::redirectNamesTheHostAndNothingThatWasSent()
 {
     ApiError one = error(ApiErrorKind::Redirected, QStringLiteral("Moved Permanently"));
     one.redirectTarget = QUrl(QStringLiteral("https://someone:word@login.example.com:8443/sso?ticket=1234"));
@@ -179,7 +179,7 @@ void tst_ErrorText::redirectNamesTheHostAndNothingThatWasSent()
         QVERIFY2(!text.contains(QLatin1String(part)), part);
 }
 
-void tst_ErrorText::serversWordsAreQuotedWithoutHiddenCharacters()
+void ErrorTextTest::serversWordsAreQuotedWithoutHiddenCharacters()
 {
     const QString message = QStringLiteral("No \u202Eway ") + QString(1000, QLatin1Char('x'));
     const QString text = all(errorText(error(ApiErrorKind::BadRequest, message), Doing::Creating));
@@ -187,11 +187,11 @@ void tst_ErrorText::serversWordsAreQuotedWithoutHiddenCharacters()
     QVERIFY(text.size() < 600);
 }
 
-void tst_ErrorText::strangersWordsAreNotQuoted()
+void ErrorTextTest::strangersWordsAreNotQuoted()
 {
     const QString text = all(errorText(error(ApiErrorKind::NotFound, QStringLiteral("Apache")), Doing::AskingServer));
     QVERIFY(!text.contains(QStringLiteral("Apache")));
 }
 
-QTEST_MAIN(tst_ErrorText)
+QTEST_MAIN(ErrorTextTest)
 #include "tst_errortext.moc"

@@ -23,7 +23,7 @@ QString text(const std::string &utf8)
 
 } // namespace
 
-class tst_SignIn : public QObject
+class SignInTest : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void lastServerIsFilledIn();
 };
 
-void tst_SignIn::everyFieldIsNamedAfterItsLabel()
+void SignInTest::everyFieldIsNamedAfterItsLabel()
 {
     SignInRoom room;
     room.flow.start();
@@ -67,7 +67,7 @@ void tst_SignIn::everyFieldIsNamedAfterItsLabel()
     QVERIFY(!room.edit("password")->isVisible());
 }
 
-void tst_SignIn::bothKindsOfUsersSignInByBothWays_data()
+void SignInTest::bothKindsOfUsersSignInByBothWays_data()
 {
     QTest::addColumn<bool>("administrator");
     QTest::addColumn<bool>("byToken");
@@ -77,7 +77,7 @@ void tst_SignIn::bothKindsOfUsersSignInByBothWays_data()
     QTest::newRow("user, token") << false << true;
 }
 
-void tst_SignIn::bothKindsOfUsersSignInByBothWays()
+void SignInTest::bothKindsOfUsersSignInByBothWays()
 {
     QFETCH(bool, administrator);
     QFETCH(bool, byToken);
@@ -116,7 +116,7 @@ void tst_SignIn::bothKindsOfUsersSignInByBothWays()
     QVERIFY(!file.contains(room.session.client()->token().reveal().toByteArray()));
 }
 
-void tst_SignIn::spacesAroundEmailAndTokenAreLeftOut()
+void SignInTest::spacesAroundEmailAndTokenAreLeftOut()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -137,7 +137,7 @@ void tst_SignIn::spacesAroundEmailAndTokenAreLeftOut()
     QVERIFY(room.session.client()->token() == DemoFixture::token(demo.administrator()));
 }
 
-void tst_SignIn::wrongPasswordIsToldAndWhatWasTypedStays()
+void SignInTest::wrongPasswordIsToldAndWhatWasTypedStays()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -156,7 +156,7 @@ void tst_SignIn::wrongPasswordIsToldAndWhatWasTypedStays()
     QVERIFY(room.settings.profiles().isEmpty());
 }
 
-void tst_SignIn::serverIsNamedAsSoonAsItAnswers()
+void SignInTest::serverIsNamedAsSoonAsItAnswers()
 {
     CannedServer server;
     server.answer(CannedServer::http(200, infoBody));
@@ -170,7 +170,7 @@ void tst_SignIn::serverIsNamedAsSoonAsItAnswers()
         QVERIFY(!request.contains("Private-Token"));
 }
 
-void tst_SignIn::statusIsGoneAsSoonAsTheAddressChanges()
+void SignInTest::statusIsGoneAsSoonAsTheAddressChanges()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -180,7 +180,7 @@ void tst_SignIn::statusIsGoneAsSoonAsTheAddressChanges()
     QVERIFY(!room.status().contains(QStringLiteral("Canvus server")));
 }
 
-void tst_SignIn::otherServerIsToldBeforeASecretIsTyped()
+void SignInTest::otherServerIsToldBeforeASecretIsTyped()
 {
     CannedServer server;
     server.answer(CannedServer::http(200, "<html><b>It works!</b></html>"));
@@ -192,7 +192,7 @@ void tst_SignIn::otherServerIsToldBeforeASecretIsTyped()
     QVERIFY(!room.signIn()->isEnabled());
 }
 
-void tst_SignIn::noSecretIsSentToAnAddressThatHasNotAnswered()
+void SignInTest::noSecretIsSentToAnAddressThatHasNotAnswered()
 {
     CannedServer server;
     server.answer(CannedServer::http(404, "nothing here"));
@@ -212,7 +212,7 @@ void tst_SignIn::noSecretIsSentToAnAddressThatHasNotAnswered()
     }
 }
 
-void tst_SignIn::plainHttpToAForeignHostIsRefused()
+void SignInTest::plainHttpToAForeignHostIsRefused()
 {
     SignInRoom room;
     room.flow.start();
@@ -225,7 +225,7 @@ void tst_SignIn::plainHttpToAForeignHostIsRefused()
     QVERIFY(room.signIn()->isEnabled());
 }
 
-void tst_SignIn::nothingIsSentWhileTheInputIsNotComplete()
+void SignInTest::nothingIsSentWhileTheInputIsNotComplete()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -247,7 +247,7 @@ void tst_SignIn::nothingIsSentWhileTheInputIsNotComplete()
     QVERIFY(!room.signIn()->isEnabled());
 }
 
-void tst_SignIn::serverWithoutPasswordsOffersTheTokenOnly()
+void SignInTest::serverWithoutPasswordsOffersTheTokenOnly()
 {
     CannedServer server;
     server.answer(CannedServer::http(200, infoBody));
@@ -269,7 +269,7 @@ void tst_SignIn::serverWithoutPasswordsOffersTheTokenOnly()
     QVERIFY(room.way("passwordWay")->isEnabled());
 }
 
-void tst_SignIn::cancelEndsTheAttemptFirstAndThenTheDialog()
+void SignInTest::cancelEndsTheAttemptFirstAndThenTheDialog()
 {
     CannedServer server;
     server.answer(CannedServer::http(200, infoBody));
@@ -297,7 +297,7 @@ void tst_SignIn::cancelEndsTheAttemptFirstAndThenTheDialog()
     QVERIFY(!room.flow.isOpen());
 }
 
-void tst_SignIn::endedSessionIsSignedInToAgain()
+void SignInTest::endedSessionIsSignedInToAgain()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -315,7 +315,7 @@ void tst_SignIn::endedSessionIsSignedInToAgain()
     QVERIFY(!room.flow.isOpen());
 }
 
-void tst_SignIn::givingUpAnEndedSessionRemembersNothing()
+void SignInTest::givingUpAnEndedSessionRemembersNothing()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -329,7 +329,7 @@ void tst_SignIn::givingUpAnEndedSessionRemembersNothing()
     QVERIFY(room.settings.profiles().isEmpty());
 }
 
-void tst_SignIn::secretsAreGoneFromTheFieldsOnceItIsClosed()
+void SignInTest::secretsAreGoneFromTheFieldsOnceItIsClosed()
 {
     SignInRoom room;
     room.flow.start();
@@ -348,7 +348,7 @@ void tst_SignIn::secretsAreGoneFromTheFieldsOnceItIsClosed()
     QTRY_VERIFY(!password);
 }
 
-void tst_SignIn::secondStartOnlyRaisesTheDialog()
+void SignInTest::secondStartOnlyRaisesTheDialog()
 {
     SignInRoom room;
     room.flow.start();
@@ -361,7 +361,7 @@ void tst_SignIn::secondStartOnlyRaisesTheDialog()
     QCOMPARE(room.edit("address")->text(), QStringLiteral("canvus.example.com"));
 }
 
-void tst_SignIn::lastServerIsFilledIn()
+void SignInTest::lastServerIsFilledIn()
 {
     DemoFixture demo;
     SignInRoom room;
@@ -374,5 +374,5 @@ void tst_SignIn::lastServerIsFilledIn()
     QTRY_VERIFY(room.status().startsWith(QStringLiteral("✓")));
 }
 
-QTEST_MAIN(tst_SignIn)
+QTEST_MAIN(SignInTest)
 #include "tst_signin.moc"
