@@ -9,13 +9,13 @@
 
 using namespace Tokendesk;
 using namespace std::chrono_literals;
-using Outcome = RevokeJob::Outcome;
+using ItemOutcome = RevokeJob::Outcome;
 
 namespace {
 
-QList<Outcome> outcomesOf(const RevokeJob &job)
+QList<ItemOutcome> outcomesOf(const RevokeJob &job)
 {
-    QList<Outcome> outcomes;
+    QList<ItemOutcome> outcomes;
     for (const RevokeJob::Item &item : job.items()) {
         outcomes.append(item.outcome);
     }
@@ -72,15 +72,15 @@ private Q_SLOTS:
         QSignalSpy finished(job, &RevokeJob::finished);
         connect(job, &RevokeJob::itemChanged, this, [&](int index) {
             const RevokeJob::Item &item = job->items().at(index);
-            const bool gone = item.outcome == Outcome::Revoked || item.outcome == Outcome::AlreadyGone;
+            const bool gone = item.outcome == ItemOutcome::Revoked || item.outcome == ItemOutcome::AlreadyGone;
             QCOMPARE(desk.tokens.contains(user.id, item.token.token.id), !gone);
         });
         QCOMPARE(job->doneCount(), 0);
         QVERIFY(finishes(*job));
         QCOMPARE(finished.size(), 1);
         QCOMPARE(outcomesOf(*job),
-            (QList<Outcome>{Outcome::Revoked, Outcome::Revoked, Outcome::AlreadyGone, Outcome::Revoked,
-                Outcome::Revoked, Outcome::Revoked}));
+            (QList<ItemOutcome>{ItemOutcome::Revoked, ItemOutcome::Revoked, ItemOutcome::AlreadyGone,
+                ItemOutcome::Revoked, ItemOutcome::Revoked, ItemOutcome::Revoked}));
         QCOMPARE(job->doneCount(), 6);
         QCOMPARE(desk.tokens.rowCount(), before);
         QCOMPARE(desk.mirror.removed, 6);
@@ -111,19 +111,19 @@ private Q_SLOTS:
         QSignalSpy finished(job, &RevokeJob::finished);
         int mostUnderWay = 0;
         connect(job, &RevokeJob::itemChanged, this,
-            [&] { mostUnderWay = std::max(mostUnderWay, int(outcomesOf(*job).count(Outcome::UnderWay))); });
-        QTRY_COMPARE(outcomesOf(*job).count(Outcome::UnderWay), 2);
+            [&] { mostUnderWay = std::max(mostUnderWay, int(outcomesOf(*job).count(ItemOutcome::UnderWay))); });
+        QTRY_COMPARE(outcomesOf(*job).count(ItemOutcome::UnderWay), 2);
         job->cancel();
         QCOMPARE(finished.size(), 0);
         QVERIFY(finishes(*job));
         QCOMPARE(outcomesOf(*job),
-            (QList<Outcome>{
-                Outcome::Revoked, Outcome::Revoked, Outcome::Cancelled, Outcome::Cancelled, Outcome::Cancelled}));
+            (QList<ItemOutcome>{ItemOutcome::Revoked, ItemOutcome::Revoked, ItemOutcome::Cancelled,
+                ItemOutcome::Cancelled, ItemOutcome::Cancelled}));
         QVERIFY(desk.tokens.contains(user.id, tokens.at(4).token.id));
         job->retry();
         QVERIFY(!job->isFinished());
         QVERIFY(finishes(*job));
-        QCOMPARE(outcomesOf(*job).count(Outcome::Revoked), 5);
+        QCOMPARE(outcomesOf(*job).count(ItemOutcome::Revoked), 5);
         QCOMPARE(finished.size(), 2);
         QCOMPARE(mostUnderWay, 2);
         QVERIFY(!desk.tokens.contains(user.id, tokens.at(4).token.id));
@@ -141,12 +141,12 @@ private Q_SLOTS:
         const QList<TokenRef> tokens{desk.ref(7, QStringLiteral("a")), desk.ref(7, QStringLiteral("b"))};
         RevokeJob *job = desk.controller.revoke(tokens, this, 1);
         QVERIFY(finishes(*job));
-        QCOMPARE(outcomesOf(*job), (QList<Outcome>{Outcome::Failed, Outcome::Revoked}));
+        QCOMPARE(outcomesOf(*job), (QList<ItemOutcome>{ItemOutcome::Failed, ItemOutcome::Revoked}));
         QCOMPARE(job->items().at(0).error->serverMessage, QStringLiteral("not now"));
         QCOMPARE(desk.shownIds(), QStringList{QStringLiteral("a")});
         job->retry();
         QVERIFY(finishes(*job));
-        QCOMPARE(outcomesOf(*job).count(Outcome::Revoked), 2);
+        QCOMPARE(outcomesOf(*job).count(ItemOutcome::Revoked), 2);
         QVERIFY(!job->items().at(0).error);
         QCOMPARE(desk.tokens.rowCount(), 0);
         QCOMPARE(server.requests().size(), 5);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(desk.signIn(server.url(), CannedToken));
         RevokeJob *job = desk.controller.revoke({desk.ref(7, QStringLiteral("a"))}, this);
         QVERIFY(finishes(*job));
-        QCOMPARE(outcomesOf(*job), QList<Outcome>{Outcome::Unknown});
+        QCOMPARE(outcomesOf(*job), QList<ItemOutcome>{ItemOutcome::Unknown});
         QVERIFY(job->items().at(0).error->outcomeUnknown);
         QTRY_COMPARE(desk.shownIds(), QStringList{QStringLiteral("b")});
     }
@@ -207,7 +207,8 @@ private Q_SLOTS:
         const QStringList shown = desk.shownIds();
         RevokeJob *job = desk.controller.revoke(tokens, this, 1);
         QVERIFY(finishes(*job));
-        QCOMPARE(outcomesOf(*job), (QList<Outcome>{Outcome::Failed, Outcome::Cancelled, Outcome::Cancelled}));
+        QCOMPARE(outcomesOf(*job),
+            (QList<ItemOutcome>{ItemOutcome::Failed, ItemOutcome::Cancelled, ItemOutcome::Cancelled}));
         QCOMPARE(job->items().at(0).error->kind, ApiErrorKind::Unauthorized);
         QCOMPARE(desk.session.state(), Session::State::Expired);
         QCOMPARE(desk.expirations, 1);
@@ -218,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(desk.signIn(demo, sameUser ? user : demo.administrator()));
         job->retry();
         QVERIFY(finishes(*job));
-        QCOMPARE(outcomesOf(*job).count(sameUser ? Outcome::Revoked : Outcome::Cancelled), 3);
+        QCOMPARE(outcomesOf(*job).count(sameUser ? ItemOutcome::Revoked : ItemOutcome::Cancelled), 3);
         QCOMPARE(deletes.load(), sameUser ? 3 : 0);
         for (const TokenRef &token : tokens) {
             QVERIFY(!desk.tokens.contains(user.id, token.token.id));
