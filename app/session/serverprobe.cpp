@@ -46,6 +46,8 @@ void ServerProbe::stop()
 
 void ServerProbe::ask(const QUrl &server)
 {
+    if (m_question && m_question->facts.server == server)
+        return;
     m_question = std::make_unique<Question>(server, m_limits);
     auto *call = m_question->client.serverInfo(m_question->calls);
     connect(call, &ApiCallBase::finished, this, [this, call] {

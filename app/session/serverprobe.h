@@ -23,8 +23,8 @@ struct ServerFacts
     friend bool operator==(const ServerFacts &, const ServerFacts &) = default;
 };
 
-/// Asks an address, without a token, whether a Canvus server answers there. One question at a time: a new one replaces
-/// the one under way, whose answer is then never told.
+/// Asks an address, without a token, whether a Canvus server answers there. One question at a time: one to
+/// another server replaces the one under way, whose answer is then never told; one to the same server waits for it.
 class ServerProbe : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Once for each ask() that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer,
+    /// Once for each question that was not replaced or stopped. An answer that is no Canvus server's is BadAnswer,
     /// NotFound or another error, as it came.
     void answered(const Tokendesk::ServerFacts &facts);
     void failed(const QUrl &server, const Tokendesk::ApiError &error);

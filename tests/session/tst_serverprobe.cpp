@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(heard.failures.first().second.kind, ApiErrorKind::Unreachable);
     }
 
+    void theSameQuestionIsAskedOnce()
+    {
+        CannedServer server;
+        server.answer(info());
+        ServerProbe probe;
+        const Heard heard(probe);
+        connect(&server, &CannedServer::requestArrived, &probe, [&] { probe.ask(server.url()); });
+        probe.ask(server.url());
+        probe.ask(server.url());
+        QTRY_COMPARE(heard.count(), 1);
+        QCOMPARE(server.requests().size(), 2); // server-info and server-config
+    }
+
     void aQuestionThatIsReplacedIsNeverAnswered()
     {
         CannedServer replaced;
