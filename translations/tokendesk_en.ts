@@ -121,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Whatever still uses it will no longer be let in. This cannot be undone.</source>
-        <translation>
-            <numerusform>Whatever still uses it will no longer be let in. This cannot be undone.</numerusform>
-            <numerusform>Whatever still uses them will no longer be let in. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Revoke %n Tokens</source>
         <translation>
             <numerusform>Revoke %n Token</numerusform>
