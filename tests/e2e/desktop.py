@@ -246,5 +246,22 @@ def clipboard():
                           check=False).stdout
 
 
-def picture(path):
-    subprocess.run(["scrot", "--overwrite", str(path)], check=True)
+def picture(path, area=None):
+    """Of the whole screen, or of (x, y, width, height)."""
+    part = ["--autoselect", ",".join(str(number) for number in area)] if area else []
+    subprocess.run(["scrot", "--overwrite", *part, str(path)], check=True)
+
+
+def window_area(title, frame=(3, 24, 3, 6)):
+    """Where the largest window whose title contains the text is, with the frame of the window manager around it."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True,
+                           check=True).stdout.split()
+    areas = []
+    for number in found:
+        lines = subprocess.run(["xdotool", "getwindowgeometry", "--shell", number], capture_output=True, text=True,
+                               check=True).stdout.split()
+        value = {key: int(number) for key, number in (line.split("=") for line in lines)}
+        areas.append((value["X"], value["Y"], value["WIDTH"], value["HEIGHT"]))
+    x, y, width, height = max(areas, key=lambda area: area[2] * area[3])
+    left, top, right, bottom = frame
+    return (max(x - left, 0), max(y - top, 0), width + left + right, height + top + bottom)

@@ -12,11 +12,11 @@ import desktop
 import program
 
 
-def steady_picture(path):
+def steady_picture(path, area):
     """A picture of a screen that has come to rest: taken again until two in a row are the same."""
     before = None
     for _ in range(40):
-        desktop.picture(path)
+        desktop.picture(path, area)
         now = path.read_bytes()
         if now == before:
             return
@@ -46,7 +46,7 @@ class Tour(program.WindowTest):
         path = self.options.out / f"{self.options.prefix}{len(self.steps) + 1:02}-{step}.png"
         # A blinking cursor or a highlighted button is no part of the picture.
         subprocess.run(["xdotool", "mousemove", "2", "2"], check=True)
-        steady_picture(path)
+        steady_picture(path, desktop.window_area("Tokendesk"))
         self.steps.append(path)
         print(path, flush=True)
 
