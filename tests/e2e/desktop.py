@@ -252,8 +252,11 @@ def picture(path, area=None):
     subprocess.run(["scrot", "--overwrite", *part, str(path)], check=True)
 
 
-def window_area(title, frame=(3, 24, 3, 6)):
-    """Where the largest window whose title contains the text is, with the frame of the window manager around it."""
+def window_area(title, frame=(1, 40, 1, -12)):
+    """Where the largest window whose title contains the text is, with the window manager's frame around it.
+
+    xdotool adds the frame's height twice to where a window is; the frame of here makes up for it.
+    """
     found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True,
                            check=True).stdout.split()
     areas = []
