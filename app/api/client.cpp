@@ -142,6 +142,16 @@ ApiCall<TokenList> *Client::listTokens(UserId owner, QObject *parent)
     return start<TokenList>(std::move(list), m_token, parent, decodeTokenList);
 }
 
+TokenStream *Client::streamTokens(UserId owner, StreamLimits limits, QObject *parent)
+{
+    return m_transport.openStream(tokensPath(owner), m_token, limits, parent);
+}
+
+TokenStream *Client::streamUsers(StreamLimits limits, QObject *parent)
+{
+    return m_transport.openStream(QByteArrayLiteral("/users"), m_token, limits, parent);
+}
+
 ApiCall<Token> *Client::token(UserId owner, const QString &tokenId, QObject *parent)
 {
     if (!isUsableId(tokenId))

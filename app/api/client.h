@@ -10,7 +10,9 @@
 namespace Tokendesk {
 
 class Transport;
+class TokenStream;
 struct HttpRequest;
+struct StreamLimits;
 
 /// One method for each call of the API. Each starts one request and answers with an ApiCall that belongs to @p parent.
 /// Holds no state but the token that it sends.
@@ -44,6 +46,10 @@ public:
     ApiCall<Token> *changeDescription(
         UserId owner, const QString &tokenId, const QString &description, QObject *parent);
     ApiCall<Done> *revokeToken(UserId owner, const QString &tokenId, QObject *parent);
+
+    /// GET /users/:id/access-tokens?subscribe
+    TokenStream *streamTokens(UserId owner, StreamLimits limits, QObject *parent);
+    TokenStream *streamUsers(StreamLimits limits, QObject *parent); ///< GET /users?subscribe
 
 private:
     template <typename T, typename Decode>

@@ -84,6 +84,59 @@ Transport::Transport(QUrl server, TransportLimits limits, QObject *parent)
 
 Transport::~Transport() = default;
 
+std::optional<ApiError> Transport::whyRefused(const QUrl &url, const Secret &token) const
+{
+    const auto refusal = [](ApiErrorKind kind, const QString &detail) {
+        ApiError error;
+        error.kind = kind;
+        error.detail = detail;
+        return error;
+    };
+    const bool plainHttp = url.scheme() == QLatin1String("http");
+    if (!url.isValid() || (!plainHttp && url.scheme() != QLatin1String("https")))
+        return refusal(ApiErrorKind::Unreachable, QStringLiteral("not an address that can be asked"));
+    if (plainHttp && !isLoopback(url))
+        return refusal(ApiErrorKind::PlainHttpRefused, QStringLiteral("http to a host other than this machine"));
+    if (!fitsIntoHeader(token.reveal()))
+        return refusal(ApiErrorKind::Unauthorized, QStringLiteral("the token holds characters that no token has"));
+    return std::nullopt;
+}
+
+std::unique_ptr<QNetworkAccessManager> Transport::newManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
+    if (m_server.scheme() == QLatin1String("http")) // what is allowed for this machine only must not go to a proxy
+        manager->setProxy(QNetworkProxy::NoProxy);
+    return manager;
+}
+
+TokenStream *Transport::openStream(const QByteArray &path, const Secret &token, StreamLimits limits, QObject *parent)
+{
+    auto *stream = new TokenStream(limits, {token}, parent);
+    HttpRequest request;
+    request.path = path;
+    request.query = QByteArrayLiteral("subscribe");
+    const QUrl url = urlOf(m_server, request);
+    if (std::optional<ApiError> refusal = whyRefused(url, token)) {
+        stream->fail(*std::move(refusal));
+        return stream;
+    }
+    if (!m_streamManager)
+        m_streamManager = newManager();
+    QNetworkRequest outgoing = networkRequest(url);
+    if (!token.isEmpty())
+        outgoing.setRawHeader("Private-Token", token.reveal().toByteArray());
+    outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    auto *body = new SingleUseBody(QByteArray());
+    QNetworkReply *incoming = m_streamManager->sendCustomRequest(outgoing, QByteArrayLiteral("GET"), body);
+    incoming->setReadBufferSize(ReadBufferSize);
+    QMetaObject::invokeMethod(
+        incoming, [incoming] { incoming->setReadBufferSize(ReadBufferSize); }, Qt::QueuedConnection);
+    stream->follow(incoming, body);
+    return stream;
+}
+
 TransportReply *Transport::send(HttpRequest request, const Secret &token, QObject *parent)
 {
     const QByteArray verb = verbName(request.verb);
@@ -97,30 +150,14 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     job.encrypted = m_server.scheme() == QLatin1String("https");
     job.everConnected = m_everConnected;
     auto *reply = new HttpReply(std::move(job), parent);
-    const auto refuse = [&](ApiErrorKind kind, const QString &detail) {
-        ApiError error;
-        error.kind = kind;
-        error.detail = detail;
-        wipe(request.jsonBody);
-        reply->fail(std::move(error));
-        return reply;
-    };
-
     const QUrl url = urlOf(m_server, request);
-    const bool plainHttp = url.scheme() == QLatin1String("http");
-    if (!url.isValid() || (!plainHttp && url.scheme() != QLatin1String("https")))
-        return refuse(ApiErrorKind::Unreachable, QStringLiteral("not an address that can be asked"));
-    if (plainHttp && !isLoopback(url))
-        return refuse(ApiErrorKind::PlainHttpRefused, QStringLiteral("http to a host other than this machine"));
-    if (!fitsIntoHeader(token.reveal()))
-        return refuse(ApiErrorKind::Unauthorized, QStringLiteral("the token holds characters that no token has"));
-
-    if (!m_manager) { // not before it is needed: making one delays the first paint
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setAutoDeleteReplies(false);
-        if (plainHttp) // what is allowed for this machine only must not go to a proxy in clear text
-            m_manager->setProxy(QNetworkProxy::NoProxy);
+    if (std::optional<ApiError> refusal = whyRefused(url, token)) {
+        wipe(request.jsonBody);
+        reply->fail(*std::move(refusal));
+        return reply;
     }
+    if (!m_manager) // not before it is needed: making one delays the first paint
+        m_manager = newManager();
 
     QNetworkRequest outgoing = networkRequest(url);
     if (!token.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apierror.h"
+#include "app/api/tokenstream.h"
 #include "app/core/result.h"
 #include "app/core/secret.h"
 
@@ -81,11 +82,18 @@ public:
 
     /// @p token goes into the `Private-Token` header; empty: no such header. The reply belongs to @p parent.
     TransportReply *send(HttpRequest request, const Secret &token, QObject *parent);
+    /// GET @p path with `?subscribe`. Over connections of its own, so that calls never wait for a stream to end. The
+    /// stream belongs to @p parent.
+    TokenStream *openStream(const QByteArray &path, const Secret &token, StreamLimits limits, QObject *parent);
 
 private:
+    std::optional<ApiError> whyRefused(const QUrl &url, const Secret &token) const;
+    std::unique_ptr<QNetworkAccessManager> newManager() const;
+
     QUrl m_server;
     TransportLimits m_limits;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_streamManager;
     std::shared_ptr<bool> m_everConnected = std::make_shared<bool>(false); ///< with the replies, which may outlive this
 };
 

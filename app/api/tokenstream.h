@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apierror.h"
+#include "app/api/framesplitter.h"
+#include "app/core/secret.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+class QNetworkReply;
+
+namespace Tokendesk {
+
+class SingleUseBody;
+
+struct StreamLimits
+{
+    /// From the request to the first line, which a server that streams sends at once. A proxy that collects the answer
+    /// is found out by it.
+    std::chrono::milliseconds firstLine{10'000};
+    /// Three of the server's keep-alive intervals: a stream that is silent for longer is dead (canvus-facts).
+    std::chrono::milliseconds silence{45'000};
+    qint64 lineCap = 64LL * 1024 * 1024; ///< bytes
+};
+
+/// A `?subscribe` answer under way: lines as they come, and one end. Made by Transport::openStream(); deleting it
+/// closes the connection in silence.
+class TokenStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class End {
+        Failed, ///< error() tells
+        Closed, ///< the server ended it properly, in the middle of a stream
+        Finite, ///< an answer with a length: this server, or something before it, does not stream
+        Buffered ///< an answer began, or none did, and no line came in time
+    };
+
+    TokenStream(StreamLimits limits, QList<Secret> secrets, QObject *parent);
+    ~TokenStream() override;
+
+    /// Takes @p reply and its @p body over.
+    void follow(QNetworkReply *reply, SingleUseBody *body);
+    /// Ends it from the event loop without a request.
+    void fail(ApiError error);
+
+    bool isOpen() const { return m_linesSeen > 0 && !m_ended; } ///< a line has come
+    const ApiError &error() const { return m_error; } ///< after ended(End::Failed)
+
+Q_SIGNALS:
+    /// All the lines that arrived together, in their order; blank ones are left out.
+    void linesArrived(const QList<QByteArray> &lines);
+    /// Something came, if only a keep-alive.
+    void breathed();
+    /// Once, and last. From the event loop.
+    void ended(Tokendesk::TokenStream::End end);
+
+private:
+    void readSome();
+    void handleEnd();
+    void handleSilence();
+    void finish(End end);
+    void failWith(ApiErrorKind kind, const QString &detail);
+    ApiError replyError() const;
+    int status() const;
+
+    StreamLimits m_limits;
+    FrameSplitter m_splitter;
+    QList<Secret> m_secrets;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_silence;
+    QStringList m_certificateProblems;
+    QByteArray m_errorBody;
+    ApiError m_error;
+    qint64 m_linesSeen = 0;
+    bool m_ended = false;
+};
+
+} // namespace Tokendesk
