@@ -70,59 +70,6 @@ void TokenController::follow(ApiCall<T> *call, UserId owner, bool changes, Take 
     });
 }
 
-void TokenController::handleSignedIn()
-{
-    const User &user = m_session.user();
-    const bool sameAgain = m_loadState != LoadState::Nothing && user.id == m_user && m_session.server() == m_server
-        && user.administrator == m_administrator;
-    abandonCalls();
-    m_user = user.id;
-    m_administrator = user.administrator;
-    m_server = m_session.server();
-    if (!sameAgain) {
-        ++m_accounts;
-        m_tokens.clear();
-        m_users.clear();
-        m_lastLoadedMs.reset();
-        m_loadError.reset();
-        m_usersError.reset();
-        m_badRows.clear();
-        m_loadState = LoadState::Nothing;
-        m_owner = user.id;
-        Q_EMIT shownOwnerChanged();
-    }
-    refresh();
-}
-
-void TokenController::handleExpired()
-{
-    const bool wasLoading = m_listCall != nullptr;
-    abandonCalls();
-    if (wasLoading) {
-        ApiError error;
-        error.kind = ApiErrorKind::Unauthorized;
-        m_loadError = error;
-        setLoadState(LoadState::Failed);
-    }
-}
-
-void TokenController::handleSignedOut()
-{
-    abandonCalls();
-    ++m_accounts;
-    m_owner = 0;
-    m_user = 0;
-    m_server = QUrl();
-    m_lastLoadedMs.reset();
-    m_loadError.reset();
-    m_usersError.reset();
-    m_badRows.clear();
-    m_tokens.clear();
-    m_users.clear();
-    setLoadState(LoadState::Nothing);
-    Q_EMIT shownOwnerChanged();
-}
-
 void TokenController::setLoadState(LoadState state)
 {
     m_loadState = state;
@@ -210,28 +157,47 @@ void TokenController::cancelLoading()
 
 void TokenController::loadTokens()
 {
+    if (m_listCall && m_quiet) { // from now on it is waited for
+        m_quiet = false;
+        setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
+    }
     if (m_listCall || !m_session.isSignedIn()) {
         return;
     }
+    m_quiet = false;
+    readTokens();
+    setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
+}
+
+void TokenController::readTokens()
+{
     m_listIsOld = false;
     auto *call = m_session.client()->listTokens(m_owner, this);
     m_listCall = call;
     connect(call, &ApiCallBase::finished, this, [this, call] { takeTokens(*call); });
-    setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
 }
 
 void TokenController::takeTokens(ApiCall<TokenList> &call)
 {
     m_listCall = nullptr;
     const auto &answer = call.result();
+    const bool quiet = std::exchange(m_quiet, false);
     if (!answer.isOk()) {
-        m_loadError = answer.error();
-        setLoadState(LoadState::Failed);
+        if (quiet) {
+            Q_EMIT quietReadFailed(answer.error());
+        } else {
+            m_loadError = answer.error();
+            setLoadState(LoadState::Failed);
+        }
         noteError(answer.error());
         return;
     }
     if (m_listIsOld) {
-        loadTokens();
+        m_quiet = quiet;
+        readTokens();
+        if (!quiet) {
+            setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
+        }
         return;
     }
     m_tokens.applyList(m_owner, answer.value().tokens);
@@ -240,7 +206,10 @@ void TokenController::takeTokens(ApiCall<TokenList> &call)
     m_lastLoadedMs = m_clock.nowMs();
     m_loadError.reset();
     showCount();
-    setLoadState(LoadState::Loaded);
+    if (!quiet || m_loadState != LoadState::Loaded) {
+        setLoadState(LoadState::Loaded);
+    }
+    Q_EMIT listRead();
 }
 
 void TokenController::loadUsers()
@@ -367,6 +336,9 @@ ApiCall<Token> *TokenController::readToken(const TokenRef &token, QObject *paren
 
 RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *parent, int concurrent)
 {
+    for (const TokenRef &token : tokens) {
+        m_revokedHere.insert(token.token.id);
+    }
     auto *job = new ClientRevokeJob(m_session, tokens, concurrent, parent);
     const int account = m_accounts;
     connect(job, &RevokeJob::itemChanged, this, [this, job, account](int index) {

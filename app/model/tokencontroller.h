@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/api/tokenframe.h"
 #include "app/api/tokenrows.h"
 #include "app/api/types.h"
 #include "app/core/clock.h"
@@ -10,6 +11,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QUrl>
 
 #include <memory>
@@ -53,7 +55,16 @@ public:
     /// Reads the shown list, and for administrators the users, again. A reload under way is not doubled.
     void refresh();
     void cancelLoading();
+    /// Likewise, but what is shown counts as good meanwhile: no Reloading, and a failure leaves the state as it was.
+    /// Ends in listRead() or quietReadFailed(), unless the shown owner changes.
+    void refreshQuietly();
+    void refreshUsersQuietly(); ///< without effect for regular users
+    /// What a stream told of @p owner's tokens; without effect where others are shown. The list is not read for it.
+    void applyStream(UserId owner, const std::vector<TokenChange> &changes);
+    /// Whether this window asked for the end of that token, whatever became of it.
+    bool wasRevokedHere(const QString &tokenId) const { return m_revokedHere.contains(tokenId); }
 
+    bool isReading() const { return m_listCall != nullptr; } ///< also quietly
     LoadState loadState() const { return m_loadState; }
     /// When the shown list was read last; empty: never.
     Timestamp lastLoadedMs() const { return m_lastLoadedMs; }
@@ -77,6 +88,8 @@ Q_SIGNALS:
     void loadStateChanged();
     void usersChanged(); ///< the users were loaded, or that failed: see usersError()
     void shownOwnerChanged();
+    void listRead(); ///< a list of the shown owner was read and is shown
+    void quietReadFailed(const Tokendesk::ApiError &error);
 
 private:
     void handleSignedIn();
@@ -85,6 +98,7 @@ private:
     void setLoadState(LoadState state);
     void abandonCalls();
     void loadTokens();
+    void readTokens();
     void takeTokens(ApiCall<TokenList> &call);
     void loadUsers();
     void takeUsers(ApiCall<UserList> &call);
@@ -122,6 +136,8 @@ private:
     QPointer<ApiCall<UserList>> m_usersCall;
     int m_accounts = 0; ///< tells answers for an earlier account from those for this one
     bool m_listIsOld = false;
+    QSet<QString> m_revokedHere;
+    bool m_quiet = false; ///< the list under way was not asked for by the user
 };
 
 } // namespace Tokendesk

@@ -147,9 +147,13 @@ void TokenModel::clear()
 void TokenModel::applyList(UserId owner, const TokenRows &rows)
 {
     const TokenStore::Changes changes = m_store->applyList(owner, rows);
+    const QList<Token> gone = tokensAt(changes.removed);
     show(m_index->updated(m_shown, changes));
     m_store->release(changes.removed);
     tellChanged(changes.changed);
+    if (!gone.isEmpty()) {
+        Q_EMIT tokensGone(owner, gone);
+    }
 }
 
 void TokenModel::upsert(UserId owner, const Token &token)
@@ -164,6 +168,31 @@ void TokenModel::remove(UserId owner, const QString &tokenId)
     const TokenStore::Changes changes = m_store->remove(owner, tokenId.toUtf8());
     show(m_index->updated(m_shown, changes));
     m_store->release(changes.removed);
+}
+
+void TokenModel::applyChanges(UserId owner, const std::vector<TokenChange> &told)
+{
+    const TokenStore::Changes changes = m_store->applyChanges(owner, told);
+    if (changes.inserted.empty() && changes.removed.empty() && changes.changed.empty()) {
+        return;
+    }
+    const QList<Token> gone = tokensAt(changes.removed);
+    show(m_index->updated(m_shown, changes));
+    m_store->release(changes.removed);
+    tellChanged(changes.changed);
+    if (!gone.isEmpty()) {
+        Q_EMIT tokensGone(owner, gone);
+    }
+}
+
+QList<Token> TokenModel::tokensAt(const Rows &slotNumbers) const
+{
+    QList<Token> tokens;
+    for (const quint32 slot : slotNumbers) {
+        tokens.append(Token{QString::fromUtf8(m_store->idAt(slot)), QString::fromUtf8(m_store->descriptionAt(slot)),
+            m_store->createdAt(slot)});
+    }
+    return tokens;
 }
 
 void TokenModel::setOwnerName(UserId owner, const QString &name)

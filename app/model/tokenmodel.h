@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/tokenframe.h"
 #include "app/api/tokenrows.h"
 #include "app/core/clock.h"
 #include "app/model/tokenref.h"
@@ -70,10 +71,16 @@ public:
     /// Adds or changes one token. An empty createdAt never replaces a known one.
     void upsert(UserId owner, const Token &token);
     void remove(UserId owner, const QString &tokenId);
+    /// What a stream told, all at once: one pass however many they are.
+    void applyChanges(UserId owner, const std::vector<TokenChange> &changes);
     void setOwnerName(UserId owner, const QString &name);
     void setThisSession(UserId owner, const QString &tokenId);
     /// The ages have grown: call now and then while shown. Touches only the column that shows them.
     void refreshAges();
+
+Q_SIGNALS:
+    /// applyList() or applyChanges() found them gone. They have left the model by then.
+    void tokensGone(Tokendesk::UserId owner, const QList<Tokendesk::Token> &tokens);
 
 private:
     friend class RowTransition<TokenModel>;
@@ -87,6 +94,7 @@ private:
     bool isThisSession(quint32 slot) const;
     void show(Rows rows);
     void tellChanged(const Rows &changed);
+    QList<Token> tokensAt(const Rows &slotNumbers) const;
 
     const Clock &m_clock;
     std::unique_ptr<TokenStore> m_store;

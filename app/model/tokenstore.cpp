@@ -3,10 +3,11 @@
 
 #include "app/model/tokenlistdiff.h"
 
-#include <QHashFunctions>
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 
 namespace Tokendesk {
 
@@ -18,6 +19,34 @@ constexpr qsizetype deadBytesWorthwhile = qsizetype(256) * 1024;
 qint64 packed(Timestamp time)
 {
     return time.value_or(unknownTime);
+}
+
+/// One change for each token: what the later ones tell counts, and what they do not tell stays from the earlier.
+std::vector<TokenChange> lastWords(const std::vector<TokenChange> &changes)
+{
+    std::vector<TokenChange> merged;
+    QHash<QString, std::size_t> places;
+    merged.reserve(changes.size());
+    for (const TokenChange &change : changes) {
+        const auto place = places.constFind(change.id);
+        if (place == places.cend()) {
+            places.insert(change.id, merged.size());
+            merged.push_back(change);
+            continue;
+        }
+        TokenChange &earlier = merged[*place];
+        if (change.deleted || earlier.deleted) {
+            earlier = change;
+            continue;
+        }
+        if (change.description) {
+            earlier.description = change.description;
+        }
+        if (change.createdAt) {
+            earlier.createdAt = change.createdAt;
+        }
+    }
+    return merged;
 }
 
 } // namespace
@@ -216,6 +245,54 @@ TokenStore::Changes TokenStore::remove(UserId owner, QByteArrayView tokenId)
         --m_liveRows;
     }
     return changes;
+}
+
+TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<TokenChange> &changes)
+{
+    const quint32 number = ownerNumber(owner);
+    std::unordered_multimap<quint32, Slot> known;
+    known.reserve(m_owners[number].rows.size());
+    for (const Slot slot : m_owners[number].rows) {
+        known.emplace(m_rows[slot].idHash, slot);
+    }
+    Changes result;
+    std::vector<char> isRemoved(m_rows.size(), 0);
+    for (const TokenChange &change : lastWords(changes)) {
+        const QByteArray id = change.id.toUtf8();
+        const quint32 hash = TokenListDiff::hashOf(id);
+        const auto [first, last] = known.equal_range(hash);
+        const auto found =
+            std::find_if(first, last, [&](const auto &entry) { return idAt(entry.second) == QByteArrayView(id); });
+        if (found == last) {
+            if (change.deleted || !change.description) {
+                continue;
+            }
+            const QByteArray description = change.description->toUtf8();
+            const Slot slot = takeSlot(number, Incoming{id, description, change.createdAt}, hash);
+            m_rows[slot].freshlyCreated = change.createdAt ? 0 : 1;
+            m_owners[number].rows.push_back(slot);
+            result.inserted.push_back(slot);
+        } else if (change.deleted) {
+            isRemoved[found->second] = 1;
+            result.removed.push_back(found->second);
+        } else {
+            const QByteArray description =
+                change.description ? change.description->toUtf8() : descriptionAt(found->second).toByteArray();
+            if (update(found->second, Incoming{id, description, change.createdAt})) {
+                result.changed.push_back(found->second);
+            }
+        }
+    }
+    if (!result.removed.empty()) {
+        Slots &rows = m_owners[number].rows;
+        const auto gone = [&](Slot slot) {
+            return slot < isRemoved.size() && isRemoved[slot] != 0;
+        };
+        rows.erase(std::remove_if(rows.begin(), rows.end(), gone), rows.end());
+        m_liveRows -= static_cast<qsizetype>(result.removed.size());
+    }
+    compactIfWorthwhile();
+    return result;
 }
 
 void TokenStore::release(const Slots &removed)

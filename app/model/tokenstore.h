@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/tokenframe.h"
 #include "app/api/tokenrows.h"
 
 #include <QByteArray>
@@ -36,6 +37,9 @@ public:
     /// created just now, by this program.
     Changes upsert(UserId owner, const Token &token);
     Changes remove(UserId owner, QByteArrayView tokenId);
+    /// What a stream told, in its order. A change of a token that is not here, and whose description is not told, is
+    /// left out: there is nothing to show yet.
+    Changes applyChanges(UserId owner, const std::vector<TokenChange> &changes);
     void release(const Slots &removed);
 
     qsizetype size() const { return m_liveRows; }

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/liveupdates.h"
+
+#include "app/api/client.h"
+#include "app/api/tokenframe.h"
+#include "app/core/logging.h"
+#include "app/model/tokencontroller.h"
+#include "app/model/tokenmodel.h"
+#include "app/session/session.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A proper end this soon after the list, twice in a row, is a server that answers a list and calls it a stream.
+constexpr int ShortStreamsUntilPolling = 2;
+constexpr auto TickInterval = 10s;
+/// The clock went on this much further than the timer: the computer slept.
+constexpr qint64 SleepMs = 20'000;
+
+void makeSingleShot(std::initializer_list<QTimer *> timers)
+{
+    for (QTimer *timer : timers)
+        timer->setSingleShot(true);
+}
+
+/// Nothing answers, as opposed to an answer that is no.
+bool isAboutTheNetwork(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiErrorKind::Unreachable:
+    case ApiErrorKind::ConnectionLost:
+    case ApiErrorKind::TimedOut:
+    case ApiErrorKind::ProxyFailed:
+    case ApiErrorKind::CertificateRejected:
+    case ApiErrorKind::TlsFailed:
+    case ApiErrorKind::RateLimited:
+    case ApiErrorKind::ServerFault:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+LiveUpdates::LiveUpdates(Session &session, TokenController &controller, TokenModel &tokens, const Clock &clock,
+    LiveSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_controller(controller)
+    , m_tokens(tokens)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_tickMs(clock.nowMs())
+{
+    makeSingleShot({&m_retry, &m_userRetry, &m_poll, &m_settle, &m_settleAtMost, &m_usersSettle});
+    connect(&m_retry, &QTimer::timeout, this, &LiveUpdates::openTokenStream);
+    connect(&m_userRetry, &QTimer::timeout, this, &LiveUpdates::openUserStream);
+    connect(&m_poll, &QTimer::timeout, this, &LiveUpdates::poll);
+    const auto readAgain = [this] {
+        m_settle.stop();
+        m_settleAtMost.stop();
+        m_controller.refreshQuietly();
+    };
+    connect(&m_settle, &QTimer::timeout, this, readAgain);
+    connect(&m_settleAtMost, &QTimer::timeout, this, readAgain);
+    connect(&m_usersSettle, &QTimer::timeout, &m_controller, &TokenController::refreshUsersQuietly);
+    connect(&m_tick, &QTimer::timeout, this, &LiveUpdates::watchTheClock);
+    m_tick.start(TickInterval);
+
+    connect(&session, &Session::stateChanged, this, &LiveUpdates::restart);
+    connect(&controller, &TokenController::shownOwnerChanged, this, &LiveUpdates::restart);
+    connect(&controller, &TokenController::listRead, this, &LiveUpdates::handleRead);
+    connect(&controller, &TokenController::quietReadFailed, this, &LiveUpdates::handleQuietFailure);
+    connect(&tokens, &TokenModel::tokensGone, this, &LiveUpdates::handleGone);
+    connect(&controller, &TokenController::loadStateChanged, this, [this] {
+        if (m_controller.loadState() == TokenController::LoadState::Failed && m_controller.loadError())
+            handleQuietFailure(*m_controller.loadError());
+    });
+    restart();
+}
+
+LiveUpdates::~LiveUpdates() = default;
+
+void LiveUpdates::stop()
+{
+    for (QTimer *timer : {&m_retry, &m_userRetry, &m_poll, &m_settle, &m_settleAtMost, &m_usersSettle})
+        timer->stop();
+    for (const QPointer<TokenStream> &stream : {m_tokenStream, m_userStream}) {
+        if (stream) { // this can run inside of its signals
+            stream->disconnect(this);
+            stream->deleteLater();
+        }
+    }
+    m_tokenStream.clear();
+    m_userStream.clear();
+    m_nextTryMs.reset();
+    m_nextDelay = m_settings.firstRetry;
+    m_nextUserDelay = m_settings.firstRetry;
+    m_shortStreams = 0;
+    m_pollIsDue = false;
+}
+
+void LiveUpdates::restart()
+{
+    stop();
+    m_breathMs.reset();
+    m_owner = m_controller.shownOwner();
+    if (!m_session.isSignedIn() || m_owner == 0 || !m_controller.lastLoadedMs()) {
+        setState(State::Off); // the first list comes before the stream
+        return;
+    }
+    setState(State::Connecting);
+    openTokenStream();
+    openUserStream();
+}
+
+void LiveUpdates::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+Timestamp LiveUpdates::trueAtMs() const
+{
+    if (m_state == State::Live && m_breathMs)
+        return m_breathMs;
+    return m_controller.lastLoadedMs() ? std::max(m_controller.lastLoadedMs(), m_breathMs) : Timestamp();
+}
+
+std::chrono::milliseconds LiveUpdates::jittered(std::chrono::milliseconds interval) const
+{
+    return interval * QRandomGenerator::global()->bounded(900, 1100) / 1000;
+}
+
+void LiveUpdates::openTokenStream()
+{
+    if (m_tokenStream || !m_session.isSignedIn())
+        return;
+    m_retry.stop();
+    m_firstLine = true;
+    if (m_nextTryMs) {
+        m_nextTryMs.reset();
+        Q_EMIT stateChanged();
+    }
+    m_tokenStream = m_session.client()->streamTokens(m_owner, m_settings.stream, this);
+    connect(m_tokenStream, &TokenStream::linesArrived, this, &LiveUpdates::takeLines);
+    connect(m_tokenStream, &TokenStream::breathed, this, [this] { m_breathMs = m_clock.nowMs(); });
+    connect(m_tokenStream, &TokenStream::ended, this, &LiveUpdates::handleTokenEnd);
+}
+
+void LiveUpdates::takeLines(const QList<QByteArray> &lines)
+{
+    std::vector<TokenChange> changes;
+    bool read = false;
+    std::size_t listed = 0;
+    bool isList = false;
+    for (const QByteArray &line : lines) {
+        auto frame = decodeTokenFrame(line);
+        if (!frame.isOk()) {
+            qCWarning(netLog) << "a line of the stream is no frame:" << frame.error().detail;
+            read = true;
+            continue;
+        }
+        if (m_firstLine && frame.value().wasArray) {
+            isList = true;
+            listed = frame.value().changes.size();
+        } else {
+            read = true;
+        }
+        read = read || !frame.value().badRows.isEmpty();
+        m_firstLine = false;
+        std::move(frame.value().changes.begin(), frame.value().changes.end(), std::back_inserter(changes));
+    }
+    m_breathMs = m_clock.nowMs();
+    const UserId owner = m_owner;
+    m_controller.applyStream(owner, changes);
+    // The first line is the whole list: where more is shown than it has, something is gone meanwhile.
+    if (isList && static_cast<std::size_t>(m_tokens.totalCount()) != listed)
+        read = true;
+    m_nextDelay = m_settings.firstRetry;
+    m_poll.stop();
+    if (m_state != State::Live)
+        setState(State::Live);
+    if (read)
+        scheduleReading();
+}
+
+void LiveUpdates::scheduleReading()
+{
+    m_settle.start(m_settings.settle);
+    if (!m_settleAtMost.isActive())
+        m_settleAtMost.start(m_settings.settleAtMost);
+}
+
+void LiveUpdates::handleTokenEnd(TokenStream::End end)
+{
+    const bool wasOpen = !m_firstLine;
+    const ApiError error = m_tokenStream->error();
+    const bool wasShort = m_breathMs && m_clock.nowMs() - *m_breathMs < 2000 && wasOpen;
+    m_tokenStream->deleteLater();
+    m_tokenStream.clear();
+    switch (end) {
+    case TokenStream::End::Finite:
+    case TokenStream::End::Buffered:
+        startPolling();
+        return;
+    case TokenStream::End::Closed:
+        m_shortStreams = wasShort ? m_shortStreams + 1 : 0;
+        if (m_shortStreams >= ShortStreamsUntilPolling) {
+            startPolling();
+            return;
+        }
+        setState(State::Connecting);
+        m_retry.start(jittered(m_settings.firstRetry));
+        return;
+    case TokenStream::End::Failed:
+        handleRefusal(error);
+        return;
+    }
+}
+
+void LiveUpdates::handleRefusal(const ApiError &error)
+{
+    if (error.kind == ApiErrorKind::Unauthorized) {
+        m_session.reportUnauthorized(); // which ends in restart()
+        return;
+    }
+    if (!isAboutTheNetwork(error)) {
+        startPolling();
+        return;
+    }
+    if (error.retryAfter)
+        m_nextDelay = std::clamp<std::chrono::milliseconds>(*error.retryAfter, m_nextDelay, m_settings.longestRetry);
+    goOffline();
+}
+
+void LiveUpdates::goOffline()
+{
+    m_poll.stop();
+    const auto delay = jittered(m_nextDelay);
+    m_nextDelay = std::min(2 * m_nextDelay, m_settings.longestRetry);
+    m_retry.start(delay);
+    m_nextTryMs = m_clock.nowMs() + delay.count();
+    setState(State::Offline);
+}
+
+void LiveUpdates::startPolling()
+{
+    m_nextTryMs.reset();
+    m_retry.start(m_settings.streamAgain);
+    setState(State::Polling);
+    poll();
+}
+
+void LiveUpdates::poll()
+{
+    m_pollIsDue = !m_watched;
+    if (m_pollIsDue)
+        return;
+    m_poll.start(jittered(m_settings.poll));
+    m_controller.refreshQuietly();
+    m_controller.refreshUsersQuietly();
+}
+
+void LiveUpdates::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (watched && m_pollIsDue)
+        poll();
+}
+
+void LiveUpdates::tryNow()
+{
+    switch (m_state) {
+    case State::Off:
+        return;
+    case State::Polling:
+        poll();
+        return;
+    case State::Live: {
+        // It may be dead without knowing: a stream that is, is found out by the call.
+        m_controller.refreshQuietly();
+        return;
+    }
+    case State::Connecting:
+    case State::Offline:
+        m_nextDelay = m_settings.firstRetry;
+        openTokenStream();
+        return;
+    }
+}
+
+void LiveUpdates::handleRead()
+{
+    if (m_state == State::Off && m_session.isSignedIn())
+        restart();
+    else if (m_state == State::Offline)
+        openTokenStream(); // something answers again
+    else
+        Q_EMIT stateChanged(); // trueAtMs()
+}
+
+void LiveUpdates::handleQuietFailure(const ApiError &error)
+{
+    if (error.kind == ApiErrorKind::Unauthorized || !isAboutTheNetwork(error))
+        return;
+    if (m_state == State::Polling) {
+        goOffline();
+    } else if (m_state == State::Live) {
+        // The stream may be dead, or the call was unlucky: a fresh stream tells.
+        m_tokenStream->disconnect(this);
+        m_tokenStream->deleteLater();
+        m_tokenStream.clear();
+        setState(State::Connecting);
+        openTokenStream();
+    }
+}
+
+void LiveUpdates::openUserStream()
+{
+    if (m_userStream || !m_session.isSignedIn() || !m_session.user().administrator)
+        return;
+    m_firstUserLine = true;
+    m_userStream = m_session.client()->streamUsers(m_settings.stream, this);
+    connect(m_userStream, &TokenStream::linesArrived, this, [this](const QList<QByteArray> &lines) {
+        m_nextUserDelay = m_settings.firstRetry;
+        // The list was read just before the first stream; of a later one the first line tells what was missed.
+        if (!std::exchange(m_firstUserLine, false) || lines.size() > 1)
+            m_usersSettle.start(m_settings.settle);
+    });
+    connect(m_userStream, &TokenStream::ended, this, &LiveUpdates::handleUserEnd);
+}
+
+void LiveUpdates::handleUserEnd(TokenStream::End end)
+{
+    const ApiError error = m_userStream->error();
+    m_userStream->deleteLater();
+    m_userStream.clear();
+    if (end == TokenStream::End::Failed && error.kind == ApiErrorKind::Unauthorized) {
+        m_session.reportUnauthorized();
+        return;
+    }
+    const bool mayStream =
+        end == TokenStream::End::Closed || (end == TokenStream::End::Failed && isAboutTheNetwork(error));
+    m_userRetry.start(mayStream ? jittered(m_nextUserDelay) : m_settings.streamAgain);
+    m_nextUserDelay = std::min(2 * m_nextUserDelay, m_settings.longestRetry);
+    m_usersSettle.start(m_settings.settle);
+}
+
+void LiveUpdates::handleGone(UserId owner, const QList<Token> &tokens)
+{
+    QList<Token> elsewhere;
+    for (const Token &token : tokens) {
+        if (!m_controller.wasRevokedHere(token.id))
+            elsewhere.append(token);
+    }
+    if (owner == m_owner && !elsewhere.isEmpty())
+        Q_EMIT goneElsewhere(elsewhere);
+}
+
+void LiveUpdates::watchTheClock()
+{
+    const qint64 now = m_clock.nowMs();
+    const bool slept = now - m_tickMs > std::chrono::milliseconds(TickInterval).count() + SleepMs;
+    m_tickMs = now;
+    if (slept)
+        tryNow();
+}
+
+} // namespace Tokendesk

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/liveupdates.h"
+#include "tests/model/controllerfixture.h"
+#include "tests/support/calls.h"
+#include "tests/support/strictness.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Tokendesk;
+using namespace std::chrono_literals;
+
+namespace {
+
+LiveSettings quickLive()
+{
+    LiveSettings settings;
+    settings.stream.firstLine = 2s;
+    settings.stream.silence = 5s;
+    settings.poll = 150ms;
+    settings.firstRetry = 50ms;
+    settings.longestRetry = 200ms;
+    settings.settle = 50ms;
+    settings.settleAtMost = 500ms;
+    return settings;
+}
+
+/// A desk whose list is kept true.
+struct LiveDesk : Desk
+{
+    explicit LiveDesk(LiveSettings settings = quickLive()) : live(session, controller, tokens, clock, settings)
+    {
+        QObject::connect(&live, &LiveUpdates::stateChanged, &live, [this] { course.append(live.state()); });
+        QObject::connect(&live, &LiveUpdates::goneElsewhere, &live, [this](const QList<Token> &told) { gone += told; });
+    }
+
+    QList<LiveUpdates::State> course;
+    QList<Token> gone;
+    LiveUpdates live;
+};
+
+QByteArray chunked(const QByteArray &bytes)
+{
+    return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(bytes.size(), 16) + "\r\n"
+        + bytes + "\r\n";
+}
+
+/// Another program at the same account.
+struct OtherClient
+{
+    OtherClient(const QUrl &server, const Secret &token) : transport(server), client(transport, token) { }
+    Transport transport;
+    Client client;
+    QObject calls;
+};
+
+} // namespace
+
+class LiveUpdatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void changesOfOthersAreSeen()
+    {
+        const DemoFixture demo;
+        const auto &user = demo.user();
+        LiveDesk desk;
+        QVERIFY(desk.signIn(demo, user));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        const int rows = desk.tokens.rowCount();
+
+        OtherClient other(demo.url(), DemoFixture::token(user));
+        const auto made = resultOf(other.client.createToken(user.id, QStringLiteral("elsewhere"), &other.calls));
+        QTRY_COMPARE(desk.tokens.rowCount(), rows + 1);
+        const QString id = made.value().token.id;
+        QCOMPARE(desk.ref(user.id, id).token.description, QStringLiteral("elsewhere"));
+        QVERIFY(resultOf(other.client.changeDescription(user.id, id, QStringLiteral("renamed"), &other.calls)).isOk());
+        QTRY_COMPARE(desk.ref(user.id, id).token.description, QStringLiteral("renamed"));
+        QVERIFY(desk.gone.isEmpty());
+        QVERIFY(resultOf(other.client.revokeToken(user.id, id, &other.calls)).isOk());
+        QTRY_COMPARE(desk.tokens.rowCount(), rows);
+        QTRY_COMPARE(desk.gone.size(), 1);
+        QCOMPARE(desk.gone.first().description, QStringLiteral("renamed"));
+        QCOMPARE(desk.states.count(TokenController::LoadState::Reloading), 0);
+    }
+
+    void ownChangesAreNeitherDoubledNorToldAsSomebodyElses()
+    {
+        const DemoFixture demo;
+        const auto &user = demo.user();
+        LiveDesk desk;
+        QVERIFY(desk.signIn(demo, user));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        const int rows = desk.tokens.rowCount();
+        QSignalSpy inserted(&desk.tokens, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&desk.tokens, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy read(&desk.controller, &TokenController::listRead);
+        const auto made = answerOf(desk.controller.createToken(user.id, QStringLiteral("own"), this));
+        QVERIFY(!made.value().plainToken.isEmpty());
+        QTRY_VERIFY(!read.isEmpty()); // after the frame, the list is read again
+        QCOMPARE(desk.tokens.rowCount(), rows + 1);
+        QCOMPARE(inserted.size(), 1);
+        read.clear();
+        desk.controller.revoke({desk.ref(user.id, made.value().token.id)}, this);
+        QTRY_COMPARE(desk.tokens.rowCount(), rows);
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(desk.gone.isEmpty());
+    }
+
+    void aServerThatDoesNotStreamIsPolled()
+    {
+        CannedServer server;
+        server.answer(signInAs(1001));
+        server.answer(listOf({rowJson("a")}));
+        server.answer(listOf({rowJson("a")})); // to ?subscribe: a list with an end
+        server.answer(listOf({rowJson("a"), rowJson("b")}));
+        LiveDesk desk;
+        QVERIFY(desk.signIn(server.url(), CannedToken));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Polling);
+        QTRY_COMPARE(desk.tokens.rowCount(), 2);
+        const auto requests = server.requests().size();
+        QTRY_VERIFY(server.requests().size() > requests + 2);
+        QVERIFY(!server.requests().last().contains("subscribe"));
+        QCOMPARE(desk.states.count(TokenController::LoadState::Reloading), 0);
+
+        desk.live.setWatched(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.controller.isReading(), 5000);
+        const auto before = server.requests().size();
+        QTest::qWait(500); // three intervals: what must not come has no signal to wait for
+        QCOMPARE(server.requests().size(), before);
+        desk.live.setWatched(true);
+        QTRY_VERIFY(server.requests().size() > before);
+    }
+
+    void anAnswerThatIsHeldBackIsPolledToo()
+    {
+        CannedServer server;
+        server.answer(signInAs(1001));
+        server.answer(listOf({rowJson("a")}));
+        server.answer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        server.answer(listOf({rowJson("a")}));
+        LiveSettings settings = quickLive();
+        settings.stream.firstLine = 200ms;
+        LiveDesk desk(settings);
+        QVERIFY(desk.signIn(server.url(), CannedToken));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Polling);
+    }
+
+    void aSilentStreamIsOpenedAgainAndWhatWasMissedIsShown()
+    {
+        CannedServer server;
+        server.answer(signInAs(1001));
+        server.answer(listOf({rowJson("a"), rowJson("b")}));
+        server.answer(chunked("[" + rowJson("a") + "," + rowJson("b") + "]\n"));
+        server.answer(chunked("[" + rowJson("a", "new") + "," + rowJson("c") + "]\n")); // b was revoked meanwhile
+        server.answer(listOf({rowJson("a", "new"), rowJson("c")}));
+        LiveSettings settings = quickLive();
+        settings.stream.silence = 300ms;
+        LiveDesk desk(settings);
+        QVERIFY(desk.signIn(server.url(), CannedToken));
+        QTRY_COMPARE(desk.shownIds(), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+        QCOMPARE(desk.ref(1001, QStringLiteral("a")).token.description, QStringLiteral("new"));
+        QVERIFY(desk.course.contains(LiveUpdates::State::Offline));
+        QCOMPARE(desk.gone.size(), 1);
+    }
+
+    void aServerThatGoesAndComesBackIsFoundAgain()
+    {
+        TokendeskDemo::DemoOptions options;
+        auto demo = std::make_unique<DemoFixture>(options);
+        const QUrl url = demo->url();
+        LiveDesk desk;
+        const auto user = demo->user();
+        QVERIFY(desk.signIn(*demo, user));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        const int rows = desk.tokens.rowCount();
+        demo.reset();
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Offline);
+        QVERIFY(desk.live.nextTryMs());
+        QCOMPARE(desk.tokens.rowCount(), rows);
+        QVERIFY(desk.session.isSignedIn());
+        desk.course.clear();
+        options.port = static_cast<std::uint16_t>(url.port());
+        demo = std::make_unique<DemoFixture>(options); // another server: its tokens are new ones
+        QTRY_VERIFY(!desk.session.isSignedIn());
+        QCOMPARE(desk.expirations, 1);
+        QCOMPARE(desk.live.state(), LiveUpdates::State::Off);
+    }
+
+    void aRevokedSessionIsAskedForOnce()
+    {
+        const DemoFixture demo;
+        const auto &user = demo.user();
+        OtherClient other(demo.url(), DemoFixture::token(user));
+        const auto own = resultOf(other.client.createToken(user.id, QStringLiteral("sign-in"), &other.calls));
+        LiveDesk desk;
+        QVERIFY(desk.signIn(demo.url(), own.value().plainToken));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        QVERIFY(resultOf(other.client.revokeToken(user.id, own.value().token.id, &other.calls)).isOk());
+        QTRY_COMPARE(desk.session.state(), Session::State::Expired);
+        QCOMPARE(desk.live.state(), LiveUpdates::State::Off);
+        QTest::qWait(300); // what must not come has no signal to wait for
+        QCOMPARE(desk.expirations, 1);
+    }
+
+    void aLineThatIsNoFrameLeadsToAReadList()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no frame")));
+        CannedServer server;
+        server.answer(signInAs(1001));
+        server.answer(listOf({rowJson("a")}));
+        server.answer(chunked("[" + rowJson("a") + "]\nrubbish\n"));
+        server.answer(listOf({rowJson("a"), rowJson("b")}));
+        LiveDesk desk;
+        QVERIFY(desk.signIn(server.url(), CannedToken));
+        QTRY_COMPARE(desk.tokens.rowCount(), 2);
+        QCOMPARE(desk.live.state(), LiveUpdates::State::Live);
+    }
+
+    void administratorsSeeNewUsers()
+    {
+        const DemoFixture demo;
+        LiveDesk desk;
+        QVERIFY(desk.signIn(demo, demo.administrator()));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        QTRY_VERIFY(desk.users.totalCount() > 0);
+        const auto users = desk.users.totalCount();
+        QNetworkAccessManager manager;
+        QNetworkRequest request(QUrl(demo.url().toString() + QStringLiteral("/api/v1/users")));
+        request.setRawHeader("Private-Token", QByteArray::fromStdString(demo.administrator().token));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        std::unique_ptr<QNetworkReply> reply(manager.post(request,
+            QByteArrayLiteral("{\"email\":\"new@example.com\",\"name\":\"New One\",\"password\":\"a long one\"}")));
+        QTRY_COMPARE(desk.users.totalCount(), users + 1);
+    }
+
+    void anotherOwnerHasAStreamOfItsOwn()
+    {
+        const DemoFixture demo;
+        LiveDesk desk;
+        QVERIFY(desk.signIn(demo, demo.administrator()));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        const auto &user = demo.user();
+        desk.controller.showTokensOf(user.id);
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        QVERIFY(desk.loaded());
+        const int rows = desk.tokens.rowCount();
+        OtherClient other(demo.url(), DemoFixture::token(user));
+        QVERIFY(resultOf(other.client.createToken(user.id, QStringLiteral("x"), &other.calls)).isOk());
+        QTRY_COMPARE(desk.tokens.rowCount(), rows + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveUpdatesTest)
+#include "tst_liveupdates.moc"
