@@ -24,6 +24,7 @@ Banner::Banner(QWidget *parent)
     setObjectName(QStringLiteral("banner"));
     setAccessibleName(tr("Notice"));
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demoserver.h"
+#include "app/model/liveupdates.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
@@ -15,6 +16,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QNetworkInformation>
 #include <QTimer>
 #include <QTranslator>
 
@@ -49,6 +51,20 @@ void startDemo(std::optional<TokendeskDemo::DemoServer> &server, CommandLine::De
     session.signInWithToken(QUrl(QString::fromStdString(server->url())), Secret(QByteArrayView(account.token)));
 }
 
+/// A network that is back is worth a try at once. What tells of it can take a while to load, so after the first paint.
+void followTheNetwork(LiveUpdates &live)
+{
+    QTimer::singleShot(2000, &live, [&live] {
+        if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+            return;
+        QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &live,
+            [&live](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    live.tryNow();
+            });
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -78,8 +94,13 @@ int main(int argc, char *argv[])
     TokenModel tokens(clock);
     UserModel users;
     TokenController controller(session, tokens, users, clock);
+    LiveSettings liveSettings;
+    liveSettings.poll = settings.pollInterval();
+    liveSettings.stream.lineCap = settings.listCapBytes();
+    LiveUpdates live(session, controller, tokens, clock, liveSettings);
     SecretClipboard clipboard(*QGuiApplication::clipboard(), settings.clipboardTime());
-    MainWindow window({settings, clock, session, tokens, users, controller, clipboard, limits});
+    MainWindow window({settings, clock, session, tokens, users, controller, live, clipboard, limits});
+    followTheNetwork(live);
     window.show();
 
     // After the first paint: neither a server of our own nor a dialog should delay the window.

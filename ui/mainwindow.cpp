@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/core/displaytext.h"
+#include "app/model/liveupdates.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
@@ -9,6 +10,7 @@
 #include "app/session/settings.h"
 #include "ui/aboutdialog.h"
 #include "ui/icons.h"
+#include "ui/liveindicator.h"
 #include "ui/signinflow.h"
 #include "ui/statuspill.h"
 #include "ui/tokenactions.h"
@@ -56,7 +58,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
           new TokenActions(parts.controller, parts.tokens, parts.session, parts.clipboard, parts.clock, this))
     , m_splitter(new QSplitter(this))
     , m_sidebar(new UserSidebar(parts.users, m_splitter))
-    , m_page(new TokenPage(parts.session, parts.controller, parts.tokens, m_splitter))
+    , m_page(new TokenPage(parts.session, parts.controller, parts.tokens, parts.live, m_splitter))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_splitter->addWidget(m_sidebar);
@@ -75,7 +77,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     restoreLayout();
     updateForSession();
     updateCommands();
-    updatePill();
     updateCounts();
 }
 
@@ -113,6 +114,7 @@ void MainWindow::buildToolBar()
 void MainWindow::buildStatusBar()
 {
     m_pill = new StatusPill(this);
+    new LiveIndicator(*m_pill, m_parts.controller, m_parts.live, m_parts.clock, this);
     m_who = new QLabel(this);
     m_note = new QLabel(this);
     m_counts = new QLabel(this);
@@ -149,7 +151,10 @@ void MainWindow::connectCommands()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_actions.refresh, &QAction::triggered, &controller, &TokenController::refresh);
+    connect(m_actions.refresh, &QAction::triggered, this, [this, &controller] {
+        controller.refresh();
+        m_parts.live.tryNow();
+    });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_parts.tokens.setFilter(text); });
@@ -174,7 +179,6 @@ void MainWindow::connectState()
     connect(&controller, &TokenController::shownOwnerChanged, this,
         [this, &controller] { m_sidebar->setCurrentUser(controller.shownOwner()); });
     connect(&controller, &TokenController::loadStateChanged, this, [this] {
-        updatePill();
         updateCounts();
         updateCommands();
     });
@@ -200,7 +204,6 @@ void MainWindow::connectState()
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         if (isVisible() && !isMinimized()) {
             m_parts.tokens.refreshAges();
-            updatePill();
         }
     });
     m_ageTimer.start();
@@ -314,39 +317,6 @@ void MainWindow::updateForSession()
             : tr("%1 on %2").arg(name, host));
 }
 
-void MainWindow::updatePill()
-{
-    using LoadState = TokenController::LoadState;
-    const Timestamp read = m_parts.controller.lastLoadedMs();
-    QString toolTip;
-    if (read) {
-        const qint64 seconds = qMax<qint64>(0, (m_parts.clock.nowMs() - *read) / 1000);
-        toolTip = seconds < 60 ? tr("The list was read less than a minute ago.")
-                               : tr("The list was read %n minute(s) ago.", nullptr, static_cast<int>(seconds / 60));
-    }
-    switch (m_parts.controller.loadState()) {
-    case LoadState::Nothing:
-        m_pill->show(StatusPill::Mood::Quiet, tr("Signed out"), tr("Sign in to see your access tokens."));
-        break;
-    case LoadState::Loading:
-    case LoadState::Reloading:
-        m_pill->show(StatusPill::Mood::Busy, tr("Reading…"), tr("The list is being read from the server."));
-        break;
-    case LoadState::Loaded: {
-        const qint64 minutes = read ? (m_parts.clock.nowMs() - *read) / 60'000 : 0;
-        if (minutes < 1) {
-            m_pill->show(StatusPill::Mood::Good, tr("Up to date"), toolTip);
-        } else {
-            m_pill->show(StatusPill::Mood::Quiet, tr("%n min old", nullptr, static_cast<int>(minutes)), toolTip);
-        }
-        break;
-    }
-    case LoadState::Failed:
-        m_pill->show(StatusPill::Mood::Trouble, tr("Not up to date"), toolTip);
-        break;
-    }
-}
-
 void MainWindow::updateCounts()
 {
     const TokenModel &model = m_parts.tokens;
@@ -378,10 +348,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    updateWatched();
     if (!m_shownBefore) {
         m_shownBefore = true;
         m_page->focusContent();
     }
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateWatched();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        updateWatched();
+    }
+}
+
+void MainWindow::updateWatched()
+{
+    m_parts.live.setWatched(isVisible() && !isMinimized());
 }
 
 } // namespace Tokendesk

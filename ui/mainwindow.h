@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace Tokendesk {
 
+class LiveUpdates;
 class SecretClipboard;
 class Session;
 class Settings;
@@ -36,6 +37,7 @@ struct WindowParts
     TokenModel &tokens;
     UserModel &users;
     TokenController &controller;
+    LiveUpdates &live;
     SecretClipboard &clipboard;
     TransportLimits limits;
 };
@@ -56,6 +58,8 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildToolBar();
@@ -72,8 +76,8 @@ private:
     void showContextMenu(const QPoint &position);
     void updateCommands();
     void updateForSession();
-    void updatePill();
     void updateCounts();
+    void updateWatched();
 
     WindowParts m_parts;
     WindowActions m_actions;

@@ -5,9 +5,11 @@ target_sources(tokendesk_ui PRIVATE
     commandline.cpp commandline.h
     emptystate.cpp emptystate.h
     icons.cpp icons.h
+    liveindicator.cpp liveindicator.h
     mainwindow.cpp mainwindow.h
     plaintooltip.h
     readablepalette.cpp readablepalette.h
+    recentmarks.cpp recentmarks.h
     statuspill.cpp statuspill.h
     tint.h
     tokendelegate.cpp tokendelegate.h

@@ -124,6 +124,13 @@ void TokenActions::rename(const TokenRef &token)
     RenameDialog *dialog = m_rename;
     connect(dialog, &RenameDialog::renameWanted, this,
         [this, dialog, token](const QString &description) { checkThenRename(*dialog, token, description); });
+    connect(&m_tokens, &TokenModel::tokensGone, dialog, [dialog, token](UserId owner, const QList<Token> &gone) {
+        for (const Token &one : gone) {
+            if (owner == token.owner && one.id == token.token.id) {
+                dialog->showGone();
+            }
+        }
+    });
     openOnce(dialog);
 }
 

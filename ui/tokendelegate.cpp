@@ -3,6 +3,8 @@
 
 #include "app/model/tokenmodel.h"
 #include "ui/plaintooltip.h"
+#include "ui/recentmarks.h"
+#include "ui/tint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -47,8 +49,13 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-    if (index.column() == TokenModel::DescriptionColumn && index.data(TokenModel::ThisSessionRole).toBool()) {
-        room = paintBadge(painter, cell, room, metrics.horizontalAdvance(text));
+    if (index.column() == TokenModel::DescriptionColumn) {
+        const QString mark = markText(index);
+        if (!mark.isEmpty()) {
+            room = paintBadge(painter, cell, room, metrics.horizontalAdvance(text), mark);
+        } else if (index.data(TokenModel::ThisSessionRole).toBool()) {
+            room = paintBadge(painter, cell, room, metrics.horizontalAdvance(text), tr("this session"));
+        }
     }
     const Qt::Alignment side = cell.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter->drawText(QStyle::visualRect(cell.direction, option.rect, room),
@@ -56,10 +63,25 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QRect TokenDelegate::paintBadge(
-    QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth) const
+QString TokenDelegate::markText(const QModelIndex &index) const
 {
-    const QString words = tr("this session");
+    if (m_marks == nullptr || m_marks->isEmpty()) {
+        return {};
+    }
+    switch (m_marks->markOf(index.data(TokenModel::TokenIdRole).toString())) {
+    case RecentMarks::Mark::New:
+        return tr("new");
+    case RecentMarks::Mark::Changed:
+        return tr("changed");
+    case RecentMarks::Mark::None:
+        break;
+    }
+    return {};
+}
+
+QRect TokenDelegate::paintBadge(
+    QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth, const QString &words) const
+{
     const QFontMetrics metrics(cell.font);
     const int pad = metrics.height() / 2;
     const int width = metrics.horizontalAdvance(words) + pad * 2;
@@ -69,6 +91,9 @@ QRect TokenDelegate::paintBadge(
     const QRect placed = QStyle::visualRect(cell.direction, cell.rect, badge);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (!(cell.state & QStyle::State_Selected)) {
+        painter->setBrush(tinted(cell.palette.color(QPalette::Base), cell.palette.color(QPalette::Highlight), 0.2));
+    }
     painter->drawRoundedRect(QRectF(placed).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     painter->drawText(placed, Qt::AlignCenter, words);
     painter->restore();

@@ -5,13 +5,19 @@
 
 namespace Tokendesk {
 
-/// Draws a token's row: the badge "this session", the id in monospace, and tooltips that Qt cannot take for rich text.
+class RecentMarks;
+
+/// Draws a token's row: the badges ("this session", and for a moment "new" or "changed"), the id in monospace, and
+/// tooltips that Qt cannot take for rich text.
 class TokenDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Must outlive this; null: no row is marked.
+    void setMarks(const RecentMarks *marks) { m_marks = marks; }
 
     /// Between a cell's edge and its text, in pixels.
     static int cellMargin(const QFontMetrics &metrics);
@@ -25,7 +31,11 @@ protected:
 
 private:
     /// Answers the room that is left for the text.
-    QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth) const;
+    QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth,
+        const QString &words) const;
+    QString markText(const QModelIndex &index) const;
+
+    const RecentMarks *m_marks = nullptr;
 };
 
 } // namespace Tokendesk

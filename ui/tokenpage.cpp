@@ -2,11 +2,13 @@
 #include "ui/tokenpage.h"
 
 #include "app/core/displaytext.h"
+#include "app/model/liveupdates.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
 #include "ui/banner.h"
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
+#include "ui/recentmarks.h"
 #include "ui/tokentableview.h"
 
 #include <QDateTime>
@@ -19,11 +21,13 @@
 
 namespace Tokendesk {
 
-TokenPage::TokenPage(Session &session, TokenController &controller, TokenModel &model, QWidget *parent)
+TokenPage::TokenPage(
+    Session &session, TokenController &controller, TokenModel &model, LiveUpdates &live, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_controller(controller)
     , m_model(model)
+    , m_live(live)
     , m_heading(new QLabel(this))
     , m_banner(new Banner(this))
     , m_busy(new QProgressBar(this))
@@ -69,10 +73,17 @@ TokenPage::TokenPage(Session &session, TokenController &controller, TokenModel &
     connect(m_banner, &Banner::buttonPressed, this, [this] {
         if (m_bannerButton == BannerButton::SignIn) {
             Q_EMIT signInWanted();
+        } else if (m_bannerButton == BannerButton::TryNow) {
+            m_live.tryNow();
         } else {
             m_controller.refresh();
         }
     });
+    connect(m_banner, &Banner::dismissed, this, [this] { m_news.clear(); });
+    connect(&live, &LiveUpdates::goneElsewhere, this, &TokenPage::tellGone);
+    connect(&live, &LiveUpdates::stateChanged, this, &TokenPage::updateBanner);
+    connect(&controller, &TokenController::shownOwnerChanged, this, [this] { m_news.clear(); });
+    m_table->setMarks(*new RecentMarks(model, controller, this));
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_emptyAction != nullptr) {
             Q_EMIT(this->*m_emptyAction)();
@@ -179,14 +190,14 @@ void TokenPage::updateBanner()
     if (m_controller.loadState() == LoadState::Failed && m_controller.loadError() && m_model.totalCount() > 0) {
         const ErrorText text = errorText(*m_controller.loadError(), Doing::LoadingTokens);
         m_bannerButton = BannerButton::Retry;
-        QString summary = text.summary;
-        if (m_controller.lastLoadedMs()) {
-            const QDateTime read = QDateTime::fromMSecsSinceEpoch(*m_controller.lastLoadedMs());
-            //: %1 is what went wrong, a whole sentence; %2 is a time such as 14:05
-            summary = tr("%1 You see the list as it was at %2.")
-                          .arg(summary, locale().toString(read.time(), QLocale::ShortFormat));
-        }
-        m_banner->tell(Banner::Severity::Warning, summary, text.advice, tr("Try Again"));
+        m_banner->tell(
+            Banner::Severity::Warning, text.summary + QLatin1Char(' ') + asItWas(), text.advice, tr("Try Again"));
+        return;
+    }
+    if (m_live.state() == LiveUpdates::State::Offline) {
+        m_bannerButton = BannerButton::TryNow;
+        m_banner->tell(Banner::Severity::Warning, tr("The server does not answer.") + QLatin1Char(' ') + asItWas(),
+            tr("It is tried again by itself."), tr("Try Now"));
         return;
     }
     if (m_controller.usersError() && m_session.user().administrator) {
@@ -202,7 +213,31 @@ void TokenPage::updateBanner()
             tr("The others are shown. An administrator of the server can look into it."), tr("Try Again"));
         return;
     }
+    if (!m_news.isEmpty()) {
+        m_banner->tell(Banner::Severity::Information, m_news, QString());
+        return;
+    }
     m_banner->dismiss();
+}
+
+QString TokenPage::asItWas() const
+{
+    const Timestamp known = m_live.trueAtMs();
+    if (!known) {
+        return {};
+    }
+    //: %1 is a time such as 14:05
+    return tr("You see the list as it was at %1.")
+        .arg(locale().toString(QDateTime::fromMSecsSinceEpoch(*known).time(), QLocale::ShortFormat));
+}
+
+void TokenPage::tellGone(const QList<Token> &tokens)
+{
+    m_news = tokens.size() == 1
+        //: %1 is a token's description
+        ? tr("“%1” was revoked elsewhere.").arg(displayText(tokens.first().description, 100))
+        : tr("%n token(s) were revoked elsewhere.", nullptr, static_cast<int>(tokens.size()));
+    updateBanner();
 }
 
 } // namespace Tokendesk

@@ -13,6 +13,7 @@ namespace Tokendesk {
 
 class Banner;
 class EmptyState;
+class LiveUpdates;
 class Session;
 class TokenModel;
 class TokenTableView;
@@ -25,7 +26,8 @@ class TokenPage : public QWidget
 
 public:
     /// All must outlive this.
-    TokenPage(Session &session, TokenController &controller, TokenModel &model, QWidget *parent = nullptr);
+    TokenPage(
+        Session &session, TokenController &controller, TokenModel &model, LiveUpdates &live, QWidget *parent = nullptr);
 
     TokenTableView &table() const { return *m_table; }
     /// The table, or the button of the empty state in its place.
@@ -45,12 +47,15 @@ private:
     void updateContent();
     void updateBanner();
     void showEmptyStateForNoRows();
+    void tellGone(const QList<Token> &tokens);
+    QString asItWas() const;
 
-    enum class BannerButton { None, SignIn, Retry, RetryUsers };
+    enum class BannerButton { None, SignIn, Retry, RetryUsers, TryNow };
 
     Session &m_session;
     TokenController &m_controller;
     TokenModel &m_model;
+    LiveUpdates &m_live;
     QLabel *m_heading;
     Banner *m_banner;
     QProgressBar *m_busy;
@@ -59,6 +64,7 @@ private:
     TokenTableView *m_table;
     EmptyState *m_empty;
     BannerButton m_bannerButton = BannerButton::None;
+    QString m_news; ///< what others did, until the user has read it
     void (TokenPage::*m_emptyAction)() = nullptr; ///< null: load again
 };
 

@@ -2,6 +2,7 @@
 #include "ui/tokentableview.h"
 
 #include "app/model/tokenmodel.h"
+#include "ui/recentmarks.h"
 #include "ui/tokendelegate.h"
 #include "ui/tokenheader.h"
 
@@ -14,12 +15,13 @@
 
 namespace Tokendesk {
 
-TokenTableView::TokenTableView(TokenModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(new TokenDelegate(this))
 {
     setObjectName(QStringLiteral("tokenTable"));
     setAccessibleName(tr("Access tokens"));
     setModel(&model);
-    setItemDelegate(new TokenDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -49,6 +51,12 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent) : QTableView(
     header->resizeSection(TokenModel::DescriptionColumn, em * 52);
     header->resizeSection(TokenModel::CreatedColumn, em * 24);
     header->resizeSection(TokenModel::OwnerColumn, em * 26);
+}
+
+void TokenTableView::setMarks(const RecentMarks &marks)
+{
+    m_delegate->setMarks(&marks);
+    connect(&marks, &RecentMarks::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 QList<TokenRef> TokenTableView::selectedTokens() const

@@ -7,6 +7,8 @@
 
 namespace Tokendesk {
 
+class RecentMarks;
+class TokenDelegate;
 class TokenModel;
 
 /// The table of access tokens: whole rows, extended selection, sort on every column.
@@ -17,6 +19,9 @@ class TokenTableView : public QTableView
 public:
     /// @p model must outlive this.
     explicit TokenTableView(TokenModel &model, QWidget *parent = nullptr);
+
+    /// Rows that wear a mark for a moment; @p marks must outlive this.
+    void setMarks(const RecentMarks &marks);
 
     QList<TokenRef> selectedTokens() const; ///< in the order shown
     int selectedCount() const;
@@ -42,6 +47,7 @@ private:
     void applyFontMetrics();
 
     TokenModel &m_model;
+    TokenDelegate *m_delegate;
 };
 
 } // namespace Tokendesk

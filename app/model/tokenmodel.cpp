@@ -154,6 +154,7 @@ void TokenModel::applyList(UserId owner, const TokenRows &rows)
     if (!gone.isEmpty()) {
         Q_EMIT tokensGone(owner, gone);
     }
+    tellTouched(owner, changes.inserted, changes.changed);
 }
 
 void TokenModel::upsert(UserId owner, const Token &token)
@@ -183,6 +184,24 @@ void TokenModel::applyChanges(UserId owner, const std::vector<TokenChange> &told
     if (!gone.isEmpty()) {
         Q_EMIT tokensGone(owner, gone);
     }
+    tellTouched(owner, changes.inserted, changes.changed);
+}
+
+void TokenModel::tellTouched(UserId owner, const Rows &fresh, const Rows &changed)
+{
+    constexpr std::size_t enoughToLookAt = 200;
+    const std::size_t count = fresh.size() + changed.size();
+    if (count == 0 || count > enoughToLookAt) {
+        return;
+    }
+    const auto ids = [this](const Rows &slotNumbers) {
+        QStringList found;
+        for (const quint32 slot : slotNumbers) {
+            found.append(QString::fromUtf8(m_store->idAt(slot)));
+        }
+        return found;
+    };
+    Q_EMIT tokensTouched(owner, ids(fresh), ids(changed));
 }
 
 QList<Token> TokenModel::tokensAt(const Rows &slotNumbers) const

@@ -81,6 +81,8 @@ public:
 Q_SIGNALS:
     /// applyList() or applyChanges() found them gone. They have left the model by then.
     void tokensGone(Tokendesk::UserId owner, const QList<Tokendesk::Token> &tokens);
+    /// Likewise new and changed ones, by id; not told where they are too many to be looked at one by one.
+    void tokensTouched(Tokendesk::UserId owner, const QStringList &fresh, const QStringList &changed);
 
 private:
     friend class RowTransition<TokenModel>;
@@ -95,6 +97,7 @@ private:
     void show(Rows rows);
     void tellChanged(const Rows &changed);
     QList<Token> tokensAt(const Rows &slotNumbers) const;
+    void tellTouched(UserId owner, const Rows &fresh, const Rows &changed);
 
     const Clock &m_clock;
     std::unique_ptr<TokenStore> m_store;

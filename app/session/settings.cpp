@@ -142,6 +142,11 @@ qint64 Settings::otherCapBytes() const
     return numberWithin(*m_file, QStringLiteral("network/answerCapMiB"), 1, 4096, 1) * bytesPerMiB;
 }
 
+std::chrono::seconds Settings::pollInterval() const
+{
+    return std::chrono::seconds(numberWithin(*m_file, QStringLiteral("network/pollSeconds"), 5, 3600, 30));
+}
+
 std::chrono::seconds Settings::clipboardTime() const
 {
     return std::chrono::seconds(numberWithin(*m_file, QStringLiteral("clipboard/clearAfterSeconds"), 5, 600, 45));

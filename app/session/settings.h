@@ -37,6 +37,7 @@ public:
     std::chrono::milliseconds callDeadline() const; ///< default 30 s; file key network/deadlineSeconds, 1 to 600
     qint64 listCapBytes() const; ///< default 64 MiB; file key network/listCapMiB, 1 to 4096
     qint64 otherCapBytes() const; ///< default 1 MiB; file key network/answerCapMiB, 1 to 4096
+    std::chrono::seconds pollInterval() const; ///< default 30 s; file key network/pollSeconds, 5 to 3600
     std::chrono::seconds clipboardTime() const; ///< default 45 s; file key clipboard/clearAfterSeconds, 5 to 600
 
     QString filePath() const;

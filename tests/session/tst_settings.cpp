@@ -152,19 +152,21 @@ private Q_SLOTS:
         QCOMPARE(settings.listCapBytes(), 64LL * 1024 * 1024);
         QCOMPARE(settings.otherCapBytes(), 1024LL * 1024);
         QCOMPARE(settings.clipboardTime(), 45s);
+        QCOMPARE(settings.pollInterval(), 30s);
     }
 
     void numbersInTheirRangeCount()
     {
         QVERIFY(QDir().mkpath(QFileInfo(newFile()).absolutePath()));
         write(newFile(),
-            "[network]\ndeadlineSeconds=600\nlistCapMiB=4096\nanswerCapMiB=2\n"
+            "[network]\ndeadlineSeconds=600\nlistCapMiB=4096\nanswerCapMiB=2\npollSeconds=5\n"
             "[clipboard]\nclearAfterSeconds=5\n");
         const Settings settings(newFile());
         QCOMPARE(settings.callDeadline(), 600s);
         QCOMPARE(settings.listCapBytes(), 4096LL * 1024 * 1024);
         QCOMPARE(settings.otherCapBytes(), 2048LL * 1024);
         QCOMPARE(settings.clipboardTime(), 5s);
+        QCOMPARE(settings.pollInterval(), 5s);
     }
 
     void layoutsComeBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/liveupdates.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
@@ -9,13 +10,18 @@
 #include "tests/support/strictness.h"
 #include "ui/banner.h"
 #include "ui/emptystate.h"
+#include "ui/liveindicator.h"
+#include "ui/recentmarks.h"
+#include "ui/statuspill.h"
 #include "ui/tokenpage.h"
 #include "ui/tokentableview.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Tokendesk;
 
@@ -29,7 +35,9 @@ struct Page
     TokenModel tokens{clock};
     UserModel users;
     TokenController controller{session, tokens, users, clock};
-    TokenPage page{session, controller, tokens};
+    Session followed; ///< by LiveUpdates; nobody signs in there, so that a canned server gets no request more
+    LiveUpdates live{followed, controller, tokens, clock};
+    TokenPage page{session, controller, tokens, live};
 
     EmptyState &empty() { return *page.findChild<EmptyState *>(); }
     Banner &banner() { return *page.findChild<Banner *>(); }
@@ -44,6 +52,11 @@ struct Page
         });
     }
 };
+
+QString bannerText(Page &page)
+{
+    return page.banner().findChild<QLabel *>(QStringLiteral("bannerText"))->text();
+}
 
 const QByteArray SignedIn = CannedServer::http(200,
     R"({"token":"answered","user":{"admin":false,"approved":true,"blocked":false,"created_at":"2021-07-02T06:38:37.141Z",)"
@@ -75,6 +88,70 @@ private Q_SLOTS:
         QVERIFY(p.showsTable());
         QVERIFY(p.banner().isHidden());
         QVERIFY(p.page.table().model()->rowCount() > 0);
+    }
+
+    void tellsOnceWhatWasRevokedElsewhere()
+    {
+        DemoFixture demo;
+        Page p;
+        QVERIFY(p.signIn(demo.url(), DemoFixture::token(demo.user())));
+        const Token token{QStringLiteral("id"), QStringLiteral("<b>Backup</b>"), {}};
+        Q_EMIT p.live.goneElsewhere({token});
+        QVERIFY(!p.banner().isHidden());
+        QVERIFY(bannerText(p).contains(QStringLiteral("“<b>Backup</b>” was revoked elsewhere.")));
+        p.banner().findChild<QToolButton *>()->click();
+        QVERIFY(p.banner().isHidden());
+        Q_EMIT p.live.stateChanged();
+        QVERIFY(p.banner().isHidden());
+        Q_EMIT p.live.goneElsewhere({token, token, token});
+        QVERIFY(bannerText(p).contains(QLatin1Char('3')));
+    }
+
+    void saysThatTheServerDoesNotAnswerAndOffersToTryNow()
+    {
+        auto demo = std::make_unique<DemoFixture>();
+        ManualClock clock{1'700'000'000'000};
+        Session session;
+        TokenModel tokens(clock);
+        UserModel users;
+        TokenController controller(session, tokens, users, clock);
+        LiveUpdates live(session, controller, tokens, clock);
+        TokenPage page(session, controller, tokens, live);
+        StatusPill pill;
+        LiveIndicator indicator(pill, controller, live, clock);
+        session.signInWithToken(demo->url(), DemoFixture::token(demo->user()));
+        QTRY_COMPARE(pill.text(), QStringLiteral("Live"));
+        QVERIFY(pill.toolTip().contains(QStringLiteral("as they happen")));
+        demo.reset();
+        QTRY_VERIFY(pill.text().startsWith(QStringLiteral("Offline, next try in ")));
+        auto *banner = page.findChild<Banner *>();
+        QVERIFY(!banner->isHidden());
+        QVERIFY(banner->findChild<QLabel *>(QStringLiteral("bannerText"))
+                    ->text()
+                    .contains(QStringLiteral("does not answer")));
+        QVERIFY(tokens.rowCount() > 0);
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(pill.text(), QStringLiteral("Offline, trying…"));
+        QTRY_VERIFY(pill.text().startsWith(QStringLiteral("Offline, next try in ")));
+    }
+
+    void rowsThatOthersMadeOrChangedWearAMarkForAWhile()
+    {
+        DemoFixture demo;
+        Page p;
+        QVERIFY(p.signIn(demo.url(), DemoFixture::token(demo.user())));
+        const RecentMarks &marks = *p.page.findChild<RecentMarks *>();
+        QVERIFY(marks.isEmpty()); // the first list is no news
+        const UserId owner = p.controller.shownOwner();
+        const QString known = p.tokens.token(0).token.id;
+        p.tokens.applyChanges(owner,
+            {{QStringLiteral("fresh"), QStringLiteral("x"), {}, false},
+                {known, QStringLiteral("other words"), {}, false}});
+        QCOMPARE(marks.markOf(QStringLiteral("fresh")), RecentMarks::Mark::New);
+        QCOMPARE(marks.markOf(known), RecentMarks::Mark::Changed);
+        p.tokens.upsert(owner, Token{QStringLiteral("own"), QStringLiteral("own"), {}});
+        QCOMPARE(marks.markOf(QStringLiteral("own")), RecentMarks::Mark::None);
+        QTRY_VERIFY_WITH_TIMEOUT(marks.isEmpty(), 8000);
     }
 
     void offersToClearASearchThatHidesEverything()
