@@ -57,26 +57,36 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::LiveIndicator</name>
+    <message numerus="yes">
+        <source>What you see was right %n second(s) ago.</source>
+        <translation>
+            <numerusform>What you see was right %n second ago.</numerusform>
+            <numerusform>What you see was right %n seconds ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you see was right %n minute(s) ago.</source>
+        <translation>
+            <numerusform>What you see was right %n minute ago.</numerusform>
+            <numerusform>What you see was right %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Polling, %n min old</source>
+        <translation>
+            <numerusform>Polling, %n min old</numerusform>
+            <numerusform>Polling, %n min old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list was read %n minute(s) ago.</source>
-        <translation>
-            <numerusform>The list was read %n minute ago.</numerusform>
-            <numerusform>The list was read %n minutes ago.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min old</source>
-        <translation>
-            <numerusform>%n min old</numerusform>
-            <numerusform>%n min old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,6 +169,13 @@
         <translation>
             <numerusform>%n token in the server&apos;s answer could not be read.</numerusform>
             <numerusform>%n tokens in the server&apos;s answer could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were revoked elsewhere.</source>
+        <translation>
+            <numerusform>%n token was revoked elsewhere.</numerusform>
+            <numerusform>%n tokens were revoked elsewhere.</numerusform>
         </translation>
     </message>
 </context>
