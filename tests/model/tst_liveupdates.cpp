@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/model/liveupdates.h"
-#include "tests/model/controllerfixture.h"
+#include "tests/model/livefixture.h"
 #include "tests/support/calls.h"
 #include "tests/support/strictness.h"
 
@@ -12,47 +11,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-LiveSettings quickLive()
-{
-    LiveSettings settings;
-    settings.stream.firstLine = 2s;
-    settings.stream.silence = 5s;
-    settings.poll = 150ms;
-    settings.firstRetry = 50ms;
-    settings.longestRetry = 200ms;
-    settings.settle = 50ms;
-    settings.settleAtMost = 500ms;
-    return settings;
-}
-
-/// A desk whose list is kept true.
-struct LiveDesk : Desk
-{
-    explicit LiveDesk(LiveSettings settings = quickLive()) : live(session, controller, tokens, clock, settings)
-    {
-        QObject::connect(&live, &LiveUpdates::stateChanged, &live, [this] { course.append(live.state()); });
-        QObject::connect(&live, &LiveUpdates::goneElsewhere, &live, [this](const QList<Token> &told) { gone += told; });
-    }
-
-    QList<LiveUpdates::State> course;
-    QList<Token> gone;
-    LiveUpdates live;
-};
-
 QByteArray chunked(const QByteArray &bytes)
 {
     return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(bytes.size(), 16) + "\r\n"
         + bytes + "\r\n";
 }
-
-/// Another program at the same account.
-struct OtherClient
-{
-    OtherClient(const QUrl &server, const Secret &token) : transport(server), client(transport, token) { }
-    Transport transport;
-    Client client;
-    QObject calls;
-};
 
 } // namespace
 
