@@ -15,6 +15,7 @@ namespace Tokendesk {
 
 namespace {
 
+/// What is taken in one turn of the event loop: a burst of changes must not stop the window.
 constexpr qint64 ChunkSize = 256LL * 1024;
 constexpr qsizetype RefusalCap = 64LL * 1024;
 
@@ -25,6 +26,9 @@ TokenStream::TokenStream(StreamLimits limits, QList<Secret> secrets, QObject *pa
 {
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &TokenStream::handleSilence);
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &TokenStream::readSome);
 }
 
 TokenStream::~TokenStream()
@@ -62,6 +66,7 @@ int TokenStream::status() const
 
 void TokenStream::readSome()
 {
+    m_more.stop();
     if (m_ended || !m_reply)
         return;
     const int code = status();
@@ -71,13 +76,9 @@ void TokenStream::readSome()
         return;
     }
     QList<QByteArray> lines;
-    bool sound = true;
-    while (sound && m_reply->bytesAvailable() > 0) {
-        const QByteArray chunk = m_reply->read(ChunkSize);
-        if (chunk.isEmpty())
-            break;
-        sound = m_splitter.feed(chunk, lines);
-    }
+    const bool sound = m_splitter.feed(m_reply->read(ChunkSize), lines);
+    if (sound && m_reply->bytesAvailable() > 0)
+        m_more.start();
     m_linesSeen += lines.size();
     if (m_linesSeen > 0)
         m_silence.start(m_limits.silence);
@@ -104,8 +105,11 @@ void TokenStream::handleSilence()
 
 void TokenStream::handleEnd()
 {
-    readSome();
-    if (m_ended)
+    const QPointer<TokenStream> self(this);
+    do {
+        readSome();
+    } while (self && m_more.isActive());
+    if (!self || m_ended)
         return;
     const int code = status();
     if (m_reply->error() != QNetworkReply::NoError || code < 200 || code >= 300) {
@@ -157,6 +161,7 @@ void TokenStream::finish(End end)
         return;
     m_ended = true;
     m_silence.stop();
+    m_more.stop();
     for (const Secret &secret : std::as_const(m_secrets))
         redact(m_error.detail, secret);
     m_secrets.clear();

@@ -54,7 +54,8 @@ public:
     const ApiError &error() const { return m_error; } ///< after ended(End::Failed)
 
 Q_SIGNALS:
-    /// All the lines that arrived together, in their order; blank ones are left out.
+    /// Lines that arrived together, in their order; blank ones are left out. A burst comes in portions, with turns of
+    /// the event loop between them.
     void linesArrived(const QList<QByteArray> &lines);
     /// Something came, if only a keep-alive.
     void breathed();
@@ -75,6 +76,7 @@ private:
     QList<Secret> m_secrets;
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
+    QTimer m_more; ///< runs while more is there than one turn takes
     QStringList m_certificateProblems;
     QByteArray m_errorBody;
     ApiError m_error;

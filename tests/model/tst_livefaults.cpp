@@ -263,6 +263,31 @@ private Q_SLOTS:
         QCOMPARE(work.resets, 0);
     }
 
+    void aBurstIsTakenInPortions()
+    {
+        const DemoFixture demo;
+        FaultProxy proxy(static_cast<quint16>(demo.url().port()));
+        OtherClient client(proxy.url(), DemoFixture::token(demo.user()));
+        auto *stream = client.client.streamTokens(demo.user().id, {}, &client.calls);
+        qsizetype lines = 0;
+        qsizetype largest = 0;
+        connect(stream, &TokenStream::linesArrived, this, [&](const QList<QByteArray> &portion) {
+            qsizetype size = 0;
+            for (const QByteArray &line : portion)
+                size += line.size();
+            largest = std::max(largest, size);
+            lines += portion.size();
+        });
+        QTRY_COMPARE(lines, 1);
+        largest = 0;
+        QByteArray burst;
+        for (int i = 0; i < 40'000; ++i)
+            burst += "{\"id\":\"nobody\",\"state\":\"deleted\"}\n";
+        proxy.injectChunk(burst);
+        QTRY_COMPARE(lines, 40'001);
+        QVERIFY2(largest <= 256 * 1024, qPrintable(QString::number(largest)));
+    }
+
     void aThousandReconnectsLeakNothing()
     {
         LiveSettings settings = Room::roomSettings();
