@@ -103,6 +103,25 @@ void RevokeDialog::ask()
     }
 }
 
+void RevokeDialog::showGone(int index)
+{
+    if (m_asked) {
+        return;
+    }
+    m_ui->list->setColumnHidden(ResultColumn, false);
+    m_ui->list->topLevelItem(index)->setText(ResultColumn, tr("Already gone"));
+    for (int i = 0; i < m_count; ++i) {
+        if (m_ui->list->topLevelItem(i)->text(ResultColumn).isEmpty()) {
+            return;
+        }
+    }
+    m_revoke->setEnabled(false);
+    m_cancel->setText(tr("Close"));
+    m_ui->note->tell(InlineNote::Kind::Warning,
+        m_count == 1 ? tr("This token was revoked elsewhere in the meantime. There is nothing left to do.")
+                     : tr("These tokens were revoked elsewhere in the meantime. There is nothing left to do."));
+}
+
 void RevokeDialog::follow(RevokeJob *job)
 {
     m_job = job;

@@ -31,6 +31,8 @@ public:
 
     /// The answer to revokeWanted(). Its items are the tokens in the order given; it must not have started yet.
     void follow(RevokeJob *job);
+    /// Somebody else revoked the token at @p index. Told while the question is open; afterwards the results tell.
+    void showGone(int index);
     /// As a press of the button, where the question was answered already.
     void start() { ask(); }
 

@@ -203,6 +203,15 @@ void TokenActions::revoke(const QList<TokenRef> &tokens)
     connect(dialog, &RevokeDialog::revokeWanted, this, [this, dialog, ordered, ownAmongThem] {
         dialog->follow(ownAmongThem ? m_controller.revoke(ordered, dialog, 1) : m_controller.revoke(ordered, dialog));
     });
+    connect(&m_tokens, &TokenModel::tokensGone, dialog, [dialog, ordered](UserId owner, const QList<Token> &gone) {
+        for (const Token &one : gone) {
+            for (int i = 0; i < ordered.size(); ++i) {
+                if (ordered.at(i).owner == owner && ordered.at(i).token.id == one.id) {
+                    dialog->showGone(i);
+                }
+            }
+        }
+    });
     connect(dialog, &RevokeDialog::allRevoked, this,
         [this](int count) { Q_EMIT message(tr("%n token(s) revoked.", nullptr, count)); });
     openOnce(dialog);

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTimer>
 
 #include <atomic>
@@ -66,17 +67,21 @@ void measureLatency(int rounds)
     QObject calls;
     const QString id = window.tokens.token(0).token.id;
     std::vector<double> took;
-    bool seen = false;
-    QObject::connect(&window.tokens, &QAbstractItemModel::dataChanged, &calls, [&] {
-        if (!std::exchange(seen, true))
+    bool isSeen = false;
+    QEventLoop loop; // QTest::qWaitFor() would look only every 10 ms
+    QObject::connect(&window.tokens, &QAbstractItemModel::dataChanged, &loop, [&] {
+        if (!std::exchange(isSeen, true))
             took.push_back(static_cast<double>(steadyNs() - writtenNs) / 1e6);
+        loop.quit();
     });
     for (int round = 0; round < rounds; ++round) {
-        seen = false;
-        auto result =
-            resultOf(client.changeDescription(demo.user().id, id, QStringLiteral("round %1").arg(round), &calls));
-        if (!result.isOk() || !QTest::qWaitFor([&seen] { return seen; }))
-            qFatal("a change was not seen");
+        isSeen = false;
+        auto *call = client.changeDescription(demo.user().id, id, QStringLiteral("round %1").arg(round), &calls);
+        const auto outcome = watch(call);
+        QSignalSpy finished(call, &ApiCallBase::finished);
+        loop.exec();
+        if ((finished.isEmpty() && !finished.wait()) || !outcome->isSuccess())
+            qFatal("a change failed");
     }
     std::ranges::sort(took);
     std::printf("server's write to row's change, %d changes: median %.2f ms, p99 %.2f ms, longest %.2f ms\n", rounds,
