@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/client.h"
+#include "app/api/transport.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
 #include "app/session/session.h"
+#include "tests/support/calls.h"
 #include "tests/support/cannedserver.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strictness.h"
@@ -337,6 +340,34 @@ private:
         RevokeJob *job = other.controller.revoke({token}, &other.window);
         QSignalSpy finished(job, &RevokeJob::finished);
         QVERIFY(finished.wait());
+    }
+
+    void openDialogsTellThatTheirTokenIsGone()
+    {
+        DemoFixture demo;
+        Desk desk(demo.url(), DemoFixture::token(demo.user()));
+        QTRY_VERIFY(desk.isReady());
+        Transport transport(demo.url());
+        Client other(transport, DemoFixture::token(demo.user()));
+        QObject calls;
+        const auto made = resultOf(other.createToken(demo.user().id, QStringLiteral("short-lived"), &calls));
+        QVERIFY(made.isOk());
+        desk.controller.refreshQuietly();
+        QTRY_VERIFY(!desk.named(QStringLiteral("short-lived")).token.id.isEmpty());
+        const TokenRef token = desk.named(QStringLiteral("short-lived"));
+        desk.actions.rename(token);
+        desk.actions.revoke({token});
+        auto *rename = desk.dialog<RenameDialog>();
+        auto *revoke = desk.dialog<RevokeDialog>();
+        QVERIFY(rename && revoke);
+        rename->findChild<QLineEdit *>()->setText(QStringLiteral("typed by hand"));
+        QVERIFY(resultOf(other.revokeToken(demo.user().id, token.token.id, &calls)).isOk());
+        desk.controller.refreshQuietly();
+        QTRY_VERIFY(!noteOf(rename).isEmpty());
+        QTRY_VERIFY(noteOf(revoke).contains(QStringLiteral("revoked elsewhere")));
+        QVERIFY(rename->isVisible() && revoke->isVisible());
+        QCOMPARE(rename->findChild<QLineEdit *>()->text(), QStringLiteral("typed by hand"));
+        QVERIFY(!button(revoke, "revokeButton")->isEnabled());
     }
 };
 
