@@ -14,7 +14,7 @@ using namespace Tokendesk;
 using namespace std::chrono_literals;
 
 using Harm = FaultProxy::Harm;
-using State = LiveUpdates::State;
+using LiveState = LiveUpdates::State;
 
 namespace {
 
@@ -82,7 +82,7 @@ struct Room
     bool isLive()
     {
         return desk.signIn(proxy.url(), DemoFixture::token(user))
-            && QTest::qWaitFor([this] { return desk.live.state() == State::Live; });
+            && QTest::qWaitFor([this] { return desk.live.state() == LiveState::Live; });
     }
 
     /// One token more, one with another description, one less.
@@ -160,8 +160,8 @@ private Q_SLOTS:
         room.proxy.harmAll(static_cast<Harm>(harm));
         QVERIFY(room.changeThreeTokens());
         QVERIFY(room.isRightWithin(5s));
-        QTRY_COMPARE(room.desk.live.state(), State::Live);
-        QVERIFY(room.desk.course.contains(State::Offline) || room.desk.course.contains(State::Connecting));
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Live);
+        QVERIFY(room.desk.course.contains(LiveState::Offline) || room.desk.course.contains(LiveState::Connecting));
         QCOMPARE(work.inserted, 1);
         QCOMPARE(work.removed, 1);
         QCOMPARE(work.changed.size(), 1);
@@ -179,14 +179,14 @@ private Q_SLOTS:
         const QStringList before = room.shown();
         room.proxy.setRefusing(true);
         room.proxy.harmAll(Harm::Reset);
-        QTRY_COMPARE(room.desk.live.state(), State::Offline);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Offline);
         QVERIFY(room.changeThreeTokens());
         const int connections = room.proxy.connections();
         QTRY_VERIFY(room.proxy.connections() >= connections + 3); // it keeps trying
         QCOMPARE(room.shown(), before);
         room.proxy.setRefusing(false);
         QVERIFY(room.isRightWithin(5s));
-        QTRY_COMPARE(room.desk.live.state(), State::Live);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Live);
         QCOMPARE(work.inserted, 1);
         QCOMPARE(work.removed, 1);
         QCOMPARE(work.changed.size(), 1);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Room room(settings);
         room.proxy.setHolding("subscribe");
         QVERIFY(room.desk.signIn(room.proxy.url(), DemoFixture::token(room.user)));
-        QTRY_COMPARE(room.desk.live.state(), State::Polling);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Polling);
         const Work work(room.desk.tokens);
         QVERIFY(room.changeThreeTokens());
         QVERIFY(room.isRightWithin(5s));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(work.changed.size(), 1);
         QCOMPARE(work.resets, 0);
         room.proxy.setHolding({});
-        QTRY_COMPARE(room.desk.live.state(), State::Live);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Live);
     }
 
     void aTokenThatIsRevokedWhileTheStreamIsDownAsksOnce()
@@ -219,7 +219,7 @@ private Q_SLOTS:
         const auto own =
             resultOf(room.other.client.createToken(room.user.id, QStringLiteral("sign-in"), &room.other.calls));
         QVERIFY(room.desk.signIn(room.proxy.url(), own.value().plainToken));
-        QTRY_COMPARE(room.desk.live.state(), State::Live);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Live);
         room.proxy.setRefusing(true);
         room.proxy.harmAll(Harm::Close);
         QVERIFY(resultOf(room.other.client.revokeToken(room.user.id, own.value().token.id, &room.other.calls)).isOk());
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const int connections = room.proxy.connections();
         QTest::qWait(600); // what must not come has no signal to wait for
         QCOMPARE(room.desk.expirations, 1);
-        QCOMPARE(room.desk.live.state(), State::Off);
+        QCOMPARE(room.desk.live.state(), LiveState::Off);
         QCOMPARE(room.proxy.connections(), connections);
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!read.isEmpty());
         QVERIFY(room.changeThreeTokens());
         QVERIFY(room.isRightWithin(5s));
-        QCOMPARE(room.desk.live.state(), State::Live);
+        QCOMPARE(room.desk.live.state(), LiveState::Live);
         QCOMPARE(work.inserted, 1);
         QCOMPARE(work.removed, 1);
         QCOMPARE(work.changed.size(), 1);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(room.isLive());
         const Work work(room.desk.tokens);
         room.proxy.injectChunk(QByteArray(100'000, 'x'));
-        QTRY_COMPARE(room.desk.live.state(), State::Polling);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Polling);
         QVERIFY(room.changeThreeTokens());
         QVERIFY(room.isRightWithin(5s));
         QCOMPARE(work.inserted, 1);
@@ -304,8 +304,8 @@ private Q_SLOTS:
             QEventLoop loop;
             bool wasOffline = false;
             connect(&room.desk.live, &LiveUpdates::stateChanged, &loop, [&] {
-                wasOffline = wasOffline || room.desk.live.state() == State::Offline;
-                if (wasOffline && room.desk.live.state() == State::Live)
+                wasOffline = wasOffline || room.desk.live.state() == LiveState::Offline;
+                if (wasOffline && room.desk.live.state() == LiveState::Live)
                     loop.quit();
             });
             QTimer::singleShot(20s, &loop, [&loop] { loop.exit(1); });

@@ -33,10 +33,10 @@ using namespace Tokendesk;
 namespace {
 
 /// Everything behind the window, signed in.
-class Desk
+class SignedInDesk
 {
 public:
-    Desk(const QUrl &server, const Secret &token)
+    SignedInDesk(const QUrl &server, const Secret &token)
     {
         window.resize(800, 600);
         window.show();
@@ -124,7 +124,7 @@ private Q_SLOTS:
         demo.server().setArrivalObserver([&creations](const std::string &verb, const std::string &path) {
             creations += verb == "POST" && path.find("access-tokens") != std::string::npos ? 1 : 0;
         });
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady());
         const int before = desk.tokens.rowCount();
         QSignalSpy created(&desk.actions, &TokenActions::tokenCreated);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void whatIsCopiedIsAWorkingToken()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady());
         desk.openNew(QStringLiteral("to be used"));
         click(button(desk.dialog<NewTokenDialog>(), "createButton"));
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void aTokenThatIsNotWantedIsRevokedFromTheCloseQuestion()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady());
         QSignalSpy message(&desk.actions, &TokenActions::message);
         desk.openNew(QStringLiteral("not wanted"));
@@ -182,7 +182,7 @@ private Q_SLOTS:
         server.answer(signInAnswer());
         server.answer(CannedServer::http(200, "[]"));
         server.answer(CannedServer::http(500, R"({"msg":"Disk full"})"));
-        Desk desk(server.url(), Secret(QByteArrayView("t")));
+        SignedInDesk desk(server.url(), Secret(QByteArrayView("t")));
         QTRY_VERIFY(desk.isReady());
         desk.openNew(QStringLiteral("Typed"));
         auto *dialog = desk.dialog<NewTokenDialog>();
@@ -202,7 +202,7 @@ private Q_SLOTS:
         server.answer(CannedServer::http(200, "[]"));
         server.answer({}, CannedServer::After::Close);
         server.answer(CannedServer::http(200, "[]"));
-        Desk desk(server.url(), Secret(QByteArrayView("t")));
+        SignedInDesk desk(server.url(), Secret(QByteArrayView("t")));
         QTRY_VERIFY(desk.isReady());
         desk.openNew(QStringLiteral("Typed"));
         auto *dialog = desk.dialog<NewTokenDialog>();
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void renamesAndSaysSo()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady());
         QSignalSpy message(&desk.actions, &TokenActions::message);
         const TokenRef token = desk.tokens.token(0);
@@ -239,8 +239,8 @@ private Q_SLOTS:
     void somebodyElsesChangeIsShownBeforeItIsOverwritten()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
-        Desk other(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk other(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady() && other.isReady());
         const TokenRef token = desk.tokens.token(0);
         auto *call = other.controller.rename(token, QStringLiteral("Theirs"), this);
@@ -261,8 +261,8 @@ private Q_SLOTS:
     void aTokenThatIsGoneCannotBeRenamedButTheTextStays()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
-        Desk other(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk other(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady() && other.isReady());
         const TokenRef token = anyButTheSessions(desk);
         revokeElsewhere(other, token);
@@ -278,8 +278,8 @@ private Q_SLOTS:
     void revokesSeveralOfWhichOneIsGoneAlready()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
-        Desk other(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk other(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady() && other.isReady());
         QList<TokenRef> chosen = allButTheSessions(desk).mid(0, 3);
         QCOMPARE(chosen.size(), 3);
@@ -303,7 +303,7 @@ private Q_SLOTS:
             200, R"([{"id":"aa","description":"<img src=/etc/hostname>","created_at":"2021-07-02T06:38:36.025"}])"));
         server.answer(CannedServer::http(500, R"({"msg":"Disk full"})"));
         server.answer(CannedServer::http(200, "{}"));
-        Desk desk(server.url(), Secret(QByteArrayView("t")));
+        SignedInDesk desk(server.url(), Secret(QByteArrayView("t")));
         QTRY_VERIFY(desk.isReady());
         QSignalSpy message(&desk.actions, &TokenActions::message);
         desk.actions.revoke({desk.tokens.token(0)});
@@ -321,7 +321,7 @@ private Q_SLOTS:
     }
 
 private:
-    static QList<TokenRef> allButTheSessions(const Desk &desk)
+    static QList<TokenRef> allButTheSessions(const SignedInDesk &desk)
     {
         // The demo server gives each account its permanent token besides the others: never revoke that one here.
         QList<TokenRef> all;
@@ -334,8 +334,8 @@ private:
         }
         return all;
     }
-    static TokenRef anyButTheSessions(const Desk &desk) { return allButTheSessions(desk).value(0); }
-    static void revokeElsewhere(Desk &other, const TokenRef &token)
+    static TokenRef anyButTheSessions(const SignedInDesk &desk) { return allButTheSessions(desk).value(0); }
+    static void revokeElsewhere(SignedInDesk &other, const TokenRef &token)
     {
         RevokeJob *job = other.controller.revoke({token}, &other.window);
         QSignalSpy finished(job, &RevokeJob::finished);
@@ -345,7 +345,7 @@ private:
     void openDialogsTellThatTheirTokenIsGone()
     {
         DemoFixture demo;
-        Desk desk(demo.url(), DemoFixture::token(demo.user()));
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady());
         Transport transport(demo.url());
         Client other(transport, DemoFixture::token(demo.user()));
