@@ -320,28 +320,6 @@ private Q_SLOTS:
         QTRY_COMPARE(message.size(), 1);
     }
 
-private:
-    static QList<TokenRef> allButTheSessions(const SignedInDesk &desk)
-    {
-        // The demo server gives each account its permanent token besides the others: never revoke that one here.
-        QList<TokenRef> all;
-        for (int row = 0; row < desk.tokens.rowCount(); ++row) {
-            const QString description = desk.tokens.token(row).token.description;
-            if (!desk.tokens.index(row, 0).data(TokenModel::ThisSessionRole).toBool()
-                && description != QLatin1String("Demo sign-in")) {
-                all.append(desk.tokens.token(row));
-            }
-        }
-        return all;
-    }
-    static TokenRef anyButTheSessions(const SignedInDesk &desk) { return allButTheSessions(desk).value(0); }
-    static void revokeElsewhere(SignedInDesk &other, const TokenRef &token)
-    {
-        RevokeJob *job = other.controller.revoke({token}, &other.window);
-        QSignalSpy finished(job, &RevokeJob::finished);
-        QVERIFY(finished.wait());
-    }
-
     void openDialogsTellThatTheirTokenIsGone()
     {
         DemoFixture demo;
@@ -368,6 +346,28 @@ private:
         QVERIFY(rename->isVisible() && revoke->isVisible());
         QCOMPARE(rename->findChild<QLineEdit *>()->text(), QStringLiteral("typed by hand"));
         QVERIFY(!button(revoke, "revokeButton")->isEnabled());
+    }
+
+private:
+    static QList<TokenRef> allButTheSessions(const SignedInDesk &desk)
+    {
+        // The demo server gives each account its permanent token besides the others: never revoke that one here.
+        QList<TokenRef> all;
+        for (int row = 0; row < desk.tokens.rowCount(); ++row) {
+            const QString description = desk.tokens.token(row).token.description;
+            if (!desk.tokens.index(row, 0).data(TokenModel::ThisSessionRole).toBool()
+                && description != QLatin1String("Demo sign-in")) {
+                all.append(desk.tokens.token(row));
+            }
+        }
+        return all;
+    }
+    static TokenRef anyButTheSessions(const SignedInDesk &desk) { return allButTheSessions(desk).value(0); }
+    static void revokeElsewhere(SignedInDesk &other, const TokenRef &token)
+    {
+        RevokeJob *job = other.controller.revoke({token}, &other.window);
+        QSignalSpy finished(job, &RevokeJob::finished);
+        QVERIFY(finished.wait());
     }
 };
 
