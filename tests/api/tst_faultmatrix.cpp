@@ -199,7 +199,7 @@ private Q_SLOTS:
         m_sizes = sizesOf(combination);
         QVERIFY(m_sizes.answer > 20);
         // AddressSanitizer makes everything slower: a sample.
-        const int step = PeakMemory::isMeasurable() ? 1 : 7;
+        const qint64 step = PeakMemory::isMeasurable() ? 1 : 7;
         std::vector<Combination> all;
         for (qint64 after = 0; after < m_sizes.answer; after += step) {
             combination.after = after;

@@ -287,7 +287,7 @@ private Q_SLOTS:
             burst += "{\"id\":\"nobody\",\"state\":\"deleted\"}\n";
         proxy.injectChunk(burst);
         QTRY_COMPARE(lines, 40'001);
-        QVERIFY2(largest <= 256 * 1024, qPrintable(QString::number(largest)));
+        QVERIFY2(largest <= 256LL * 1024, qPrintable(QString::number(largest)));
     }
 
     void aThousandReconnectsLeakNothing()
