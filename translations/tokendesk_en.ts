@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Tokendesk::AgeBar</name>
+    <message numerus="yes">
+        <source>%1: %n token(s)</source>
+        <extracomment>A bar of the chart, for a screen reader: %1 is an age such as &quot;90 to 180 days&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n token</numerusform>
+            <numerusform>%1: %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::AgeText</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -40,6 +51,37 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AgeWords</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ErrorText</name>
     <message numerus="yes">
         <source>It asks you to wait %n minute(s) before you try again.</source>
@@ -53,6 +95,16 @@
         <translation>
             <numerusform>It asks you to wait %n second before you try again.</numerusform>
             <numerusform>It asks you to wait %n seconds before you try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::FilterBar</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +131,47 @@
             <numerusform>Polling, %n min old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The users&apos; tokens are read again one user after the other; a whole round takes about %n minute(s).</source>
+        <translation>
+            <numerusform>The users&apos; tokens are read again one user after the other; a whole round takes about %n minute.</numerusform>
+            <numerusform>The users&apos; tokens are read again one user after the other; a whole round takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LookText</name>
+    <message numerus="yes">
+        <source>It is older than %n day(s), and tokens never expire.</source>
+        <translation>
+            <numerusform>It is older than %n day, and tokens never expire.</numerusform>
+            <numerusform>It is older than %n days, and tokens never expire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its owner has %n token(s) or more.</source>
+        <translation>
+            <numerusform>Its owner has %n token or more.</numerusform>
+            <numerusform>Its owner has %n tokens or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::LostTokenDialog</name>
+    <message numerus="yes">
+        <source>There are %n new tokens of that description</source>
+        <translation>
+            <numerusform>There is %n new token of that description</numerusform>
+            <numerusform>There are %n new tokens of that description</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n Tokens</source>
+        <translation>
+            <numerusform>Revoke %n Token</numerusform>
+            <numerusform>Revoke %n Tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::MainWindow</name>
@@ -89,27 +182,6 @@
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden by the search</source>
-        <translation>
-            <numerusform>%n hidden by the search</numerusform>
-            <numerusform>%n hidden by the search</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Tokendesk::PlainTokenDialog</name>
@@ -118,6 +190,16 @@
         <translation>
             <numerusform>The clipboard will be cleared in %n s</numerusform>
             <numerusform>The clipboard will be cleared in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ReadingStrip</name>
+    <message numerus="yes">
+        <source>Reading everyone&apos;s tokens: %1 of %n user(s)</source>
+        <translation>
+            <numerusform>Reading everyone&apos;s tokens: %1 of %n user</numerusform>
+            <numerusform>Reading everyone&apos;s tokens: %1 of %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -146,12 +228,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::SecretFinder</name>
+    <message numerus="yes">
+        <source>None of the tokens that could be read is this one. Those of %n user(s) could not be read: it may be one of theirs.</source>
+        <translation>
+            <numerusform>None of the tokens that could be read is this one. Those of one user could not be read: it may be one of theirs.</numerusform>
+            <numerusform>None of the tokens that could be read is this one. Those of %n users could not be read: it may be one of theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::TokenActions</name>
     <message numerus="yes">
         <source>%n token(s) revoked.</source>
         <translation>
             <numerusform>%n token revoked.</numerusform>
             <numerusform>%n tokens revoked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::TokenCounts</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the search</source>
+        <translation>
+            <numerusform>%n hidden by the search</numerusform>
+            <numerusform>%n hidden by the search</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +292,50 @@
         <translation>
             <numerusform>%n token was revoked elsewhere.</numerusform>
             <numerusform>%n tokens were revoked elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens of %n user(s) were not read.</source>
+        <translation>
+            <numerusform>The tokens of %n user were not read.</numerusform>
+            <numerusform>The tokens of %n users were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens of %n user(s) could not be read; they are marked in the list of users.</source>
+        <translation>
+            <numerusform>The tokens of %n user could not be read; they are marked in the list of users.</numerusform>
+            <numerusform>The tokens of %n users could not be read; they are marked in the list of users.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::UncopiedOffer</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and one more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokendesk ended before %n new token(s) could be copied or saved:
+
+%1
+
+A token is shown only once. Revoke what nothing uses.</source>
+        <extracomment>Three paragraphs; %1 is a list of tokens, one a line</extracomment>
+        <translation>
+            <numerusform>Tokendesk ended before one new token could be copied or saved:
+
+%1
+
+A token is shown only once. Revoke it if nothing uses it.</numerusform>
+            <numerusform>Tokendesk ended before %n new tokens could be copied or saved:
+
+%1
+
+A token is shown only once. Revoke what nothing uses.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,52 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aboutdialog.h"
 
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
+#include "ui/parts.h"
+#include "ui_aboutdialog.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QHeaderView>
 #include <QIcon>
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QPushButton>
 
 namespace Tokendesk {
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_form(std::make_unique<Ui::AboutDialog>())
 {
-    setWindowTitle(tr("About Tokendesk"));
-    auto *picture = new QLabel(this);
-    const int side = fontMetrics().height() * 5;
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/tokendesk.svg")).pixmap(QSize(side, side), devicePixelRatio()));
-    picture->setAccessibleName(tr("Tokendesk's icon"));
-
-    auto *title = new QLabel(tr("Tokendesk %1").arg(QStringLiteral(TOKENDESK_VERSION)), this);
-    QFont large = title->font();
+    m_form->setupUi(this);
+    const int line = fontMetrics().height();
+    const QSize side(line * 4, line * 4);
+    m_form->picture->setPixmap(QIcon(QStringLiteral(":/icons/tokendesk.svg")).pixmap(side, devicePixelRatio()));
+    m_form->title->setText(tr("Tokendesk %1").arg(QStringLiteral(TOKENDESK_VERSION)));
+    QFont large = m_form->title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
-    title->setFont(large);
-    auto *text = new QLabel(tr("The desktop program for the access tokens of Canvus servers."), this);
-    auto *licence = new QLabel(
-        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
-        this);
-    auto *parts = new QLabel(tr("Made with Qt %1, simdjson and libxcrypt.").arg(QLatin1String(qVersion())), this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form->title->setFont(large);
+    fillParts();
+    fillLicence();
+    m_form->head->setSpacing(line);
+    layout()->setContentsMargins(line, line, line, line);
+    layout()->setSpacing(line * 2 / 3);
+    resize(fontMetrics().averageCharWidth() * 84, line * 26);
+    m_form->buttons->button(QDialogButtonBox::Close)->setFocus();
+}
 
-    auto *words = new QVBoxLayout;
-    words->addWidget(title);
-    for (QLabel *label : {text, licence, parts}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
-        words->addWidget(label);
+AboutDialog::~AboutDialog() = default;
+
+void AboutDialog::fillParts()
+{
+    const QList<Part> all = parts();
+    QTableWidget &table = *m_form->parts;
+    table.setRowCount(static_cast<int>(all.size()));
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const Part &part = all.at(row);
+        table.setItem(row, 0, new QTableWidgetItem(part.name));
+        table.setItem(row, 1, new QTableWidgetItem(part.version));
+        table.setItem(row, 2, new QTableWidgetItem(part.licence));
     }
-    words->addStretch();
-    auto *top = new QHBoxLayout;
-    top->setSpacing(fontMetrics().height());
-    top->addWidget(picture, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height());
-    layout->addLayout(top);
-    layout->addWidget(buttons);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void AboutDialog::fillLicence()
+{
+    QFile file(QStringLiteral(":/licence.txt"));
+    if (file.open(QIODevice::ReadOnly)) {
+        m_form->licence->setPlainText(QString::fromUtf8(file.readAll()));
+    }
+    m_form->licence->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 
 } // namespace Tokendesk

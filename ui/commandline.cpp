@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Tokendesk {
 
 namespace {
@@ -80,6 +82,34 @@ CommandLine parseCommandLine(QStringList arguments)
         return refusal(Words::tr("--demo and --server do not go together."));
     }
     return line;
+}
+
+bool asksForText(const QStringList &arguments)
+{
+    return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+        return argument == QLatin1String("--help") || argument == QLatin1String("-h")
+            || argument == QLatin1String("--version") || argument == QLatin1String("-v");
+    });
+}
+
+QString whyNoWindow(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const bool chosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+               return argument.startsWith(QLatin1String("-platform"))
+                   || argument.startsWith(QLatin1String("--platform")) || argument.startsWith(QLatin1String("-display"))
+                   || argument.startsWith(QLatin1String("--display"));
+           });
+    if (!chosen && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        return Words::tr(
+            "tokendesk: There is no display to open a window on. Start it from a graphical desktop, or set "
+            "DISPLAY or WAYLAND_DISPLAY.\n");
+    }
+#else
+    Q_UNUSED(arguments)
+#endif
+    return {};
 }
 
 } // namespace Tokendesk

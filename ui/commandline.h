@@ -21,4 +21,10 @@ struct CommandLine
 /// @p arguments with the program's name first.
 CommandLine parseCommandLine(QStringList arguments);
 
+/// Whether the answer is text for a terminal, for which there need not be a display.
+bool asksForText(const QStringList &arguments);
+
+/// Why no window can be opened, where that is certain; Qt's own words for it are meant for programmers.
+QString whyNoWindow(const QStringList &arguments);
+
 } // namespace Tokendesk

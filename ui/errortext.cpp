@@ -182,6 +182,9 @@ ErrorText Words::byKind(const ApiError &error, Doing doing)
     case ApiErrorKind::CertificateRejected:
         return {tr("The server's certificate could not be verified, so nothing was sent."),
             tr("Ask the administrator of the server which certificate it should have.")};
+    case ApiErrorKind::CertificateChanged:
+        return {tr("The server does not show the certificate that you trust, so nothing was sent."),
+            tr("Somebody may be pretending to be the server. Ask its administrator before you go on.")};
     case ApiErrorKind::TlsFailed:
         return {tr("No secure connection could be made."),
             tr("Check that the address and port are those of the secure (https) server.")};

@@ -82,6 +82,15 @@ void LiveIndicator::showStill()
 
 void LiveIndicator::showPolling()
 {
+    if (m_controller.showsEveryone()) {
+        const auto round = m_live.roundTime();
+        const int minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(round).count());
+        m_pill.show(StatusPill::Mood::Quiet, tr("Checked in turn"),
+            tr("The users' tokens are read again one user after the other; a whole round takes about %n minute(s).",
+                nullptr, minutes)
+                + QLatin1Char('\n') + ageText());
+        return;
+    }
     const qint64 seconds = ageSeconds();
     const QString text = seconds < OldAfterSeconds ? tr("Polling")
         : seconds < 60                             ? tr("Polling, %1 s old").arg(seconds)

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/crashnote.h"
+#include "app/core/logging.h"
+#include "app/core/processguard.h"
 #include "app/demo/demoserver.h"
 #include "app/model/liveupdates.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
+#include "app/model/tokenreasons.h"
 #include "app/model/usermodel.h"
+#include "app/session/keychainstore.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
+#include "app/session/tokenprolonger.h"
 #include "ui/commandline.h"
+#include "ui/endsignals.h"
 #include "ui/mainwindow.h"
 #include "ui/readablepalette.h"
+#include "ui/secondstart.h"
 #include "ui/secretclipboard.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -20,26 +29,64 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <iterator>
 #include <optional>
 
 using namespace Tokendesk;
 
 namespace {
 
-void loadTranslations(QApplication &application, QTranslator &own, QTranslator &qt)
+void loadTranslations(QTranslator &own, QTranslator &qt)
 {
     // English has a file as well: it holds the plural forms ("1 token", "2 tokens").
     if (own.load(QLocale(), QStringLiteral("tokendesk"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || own.load(QStringLiteral(":/i18n/tokendesk_en.qm"))) {
-        QApplication::installTranslator(&own);
+        QCoreApplication::installTranslator(&own);
     }
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&qt);
+        QCoreApplication::installTranslator(&qt);
     }
-    Q_UNUSED(application)
+}
+
+/// What needs no window: answered without one, or told why there can be none. Empty: go on.
+std::optional<int> answerInTerminal(int &argc, char *argv[])
+{
+    QStringList arguments;
+    std::transform(argv + 1, argv + argc, std::back_inserter(arguments),
+        [](const char *argument) { return QString::fromLocal8Bit(argument); });
+    if (!asksForText(arguments) && whyNoWindow(arguments).isEmpty()) {
+        return std::nullopt;
+    }
+    const QCoreApplication application(argc, argv);
+    QTranslator own;
+    QTranslator qt;
+    loadTranslations(own, qt);
+    if (asksForText(arguments)) {
+        const CommandLine line = parseCommandLine(QCoreApplication::arguments());
+        std::fputs(qUtf8Printable(line.text), line.exitCode == 0 ? stdout : stderr);
+        return line.exitCode;
+    }
+    if (const QString reason = whyNoWindow(arguments); !reason.isEmpty()) {
+        std::fputs(qUtf8Printable(reason), stderr);
+        return 1;
+    }
+    return std::nullopt;
+}
+
+/// Of the last run's, and should there be one, of this run's.
+void tellOfCrashes(const Settings &settings, MainWindow &window)
+{
+    const QString mark = QFileInfo(settings.filePath()).path() + QStringLiteral("/crashed");
+    if (takeCrashMark(mark)) {
+        window.tell(MainWindow::tr("Tokendesk was stopped by an internal error the last time."));
+    }
+#ifndef __SANITIZE_ADDRESS__ // its own report says more
+    noteCrashes(mark);
+#endif
 }
 
 void startDemo(std::optional<TokendeskDemo::DemoServer> &server, CommandLine::Demo who, Session &session)
@@ -69,6 +116,10 @@ void followTheNetwork(LiveUpdates &live)
 
 int main(int argc, char *argv[])
 {
+    guardProcess();
+    if (const std::optional<int> answered = answerInTerminal(argc, argv)) {
+        return *answered;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tokendesk"));
     QApplication::setApplicationDisplayName(QString());
@@ -76,33 +127,52 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("tokendesk"));
     QTranslator own;
     QTranslator qt;
-    loadTranslations(application, own, qt);
+    loadTranslations(own, qt);
 
     const CommandLine line = parseCommandLine(QApplication::arguments());
     if (!line.text.isEmpty()) {
         std::fputs(qUtf8Printable(line.text), line.exitCode == 0 ? stdout : stderr);
         return line.exitCode;
     }
+    SecondStart secondStart;
+    if (secondStart.isHandedOver(line)) {
+        return 0;
+    }
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
     const ReadablePalette readablePalette;
     std::optional<TokendeskDemo::DemoServer> demo;
-    Settings settings;
+    Settings settings({}, readPolicy());
+    for (const QString &problem : settings.policy().problems) {
+        qCWarning(sessionLog).noquote() << settings.policy().file + QStringLiteral(":") << problem;
+    }
     const SystemClock clock;
     const TransportLimits limits{settings.callDeadline(), settings.listCapBytes(), settings.otherCapBytes()};
     Session session(limits);
+    session.setTrustOf([&settings](const QUrl &server) { return settings.trust(server); });
     TokenModel tokens(clock);
+    tokens.setLookSettings({settings.lookOldDays(), settings.lookManyTokens()});
     UserModel users;
-    TokenController controller(session, tokens, users, clock);
+    TokenController controller(session, tokens, users, clock, nullptr, settings.parallelReads());
     LiveSettings liveSettings;
     liveSettings.poll = settings.pollInterval();
     liveSettings.stream.lineCap = settings.listCapBytes();
     LiveUpdates live(session, controller, tokens, clock, liveSettings);
     SecretClipboard clipboard(*QGuiApplication::clipboard(), settings.clipboardTime());
-    MainWindow window({settings, clock, session, tokens, users, controller, live, clipboard, limits});
+    if (settings.policy().clipboardTime.locked) {
+        clipboard.lockClearAfter();
+    }
+    QObject::connect(&clipboard, &SecretClipboard::clearAfterChanged, &clipboard,
+        [&settings](std::chrono::seconds time) { settings.setClipboardTime(time); });
+    KeychainStore keyring(settings.keyringPatience());
+    const TokenProlonger prolonger(session, clock);
+    MainWindow window({settings, clock, session, tokens, users, controller, live, clipboard, keyring, limits});
     followTheNetwork(live);
+    secondStart.show(window, [&window](const QUrl &server) { window.goToServer(server); });
+    const EndSignals endSignals;
     window.show();
 
+    tellOfCrashes(settings, window);
     // After the first paint: neither a server of our own nor a dialog should delay the window.
     QTimer::singleShot(0, &window, [&] {
         if (line.demo == CommandLine::Demo::None) {

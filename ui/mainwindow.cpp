@@ -8,14 +8,23 @@
 #include "app/model/usermodel.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
-#include "ui/aboutdialog.h"
+#include "ui/helpcommands.h"
 #include "ui/icons.h"
 #include "ui/liveindicator.h"
-#include "ui/signinflow.h"
+#include "ui/scopeswitch.h"
+#include "ui/searchpanel.h"
+#include "ui/secretfinder.h"
+#include "ui/serversmenu.h"
+#include "ui/serverstandby.h"
+#include "ui/serverswitch.h"
+#include "ui/sessionbadge.h"
 #include "ui/statuspill.h"
 #include "ui/tokenactions.h"
+#include "ui/tokencolumns.h"
+#include "ui/tokencounts.h"
 #include "ui/tokenpage.h"
 #include "ui/tokentableview.h"
+#include "ui/uncopiedoffer.h"
 #include "ui/usersidebar.h"
 
 #include <QAccessible>
@@ -27,9 +36,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace Tokendesk {
 
@@ -38,7 +49,6 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 constexpr auto splitterKey = "window/splitter";
-constexpr auto columnsKey = "table/columns";
 constexpr std::chrono::seconds ageInterval{20};
 constexpr std::chrono::seconds noteTime{8};
 
@@ -53,12 +63,15 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_actions(*this)
-    , m_signIn(new SignInFlow(parts.session, parts.settings, parts.limits, this, this))
     , m_tokenActions(
           new TokenActions(parts.controller, parts.tokens, parts.session, parts.clipboard, parts.clock, this))
+    , m_secretFinder(new SecretFinder(parts.session, parts.controller, parts.tokens, parts.clock, this))
+    , m_servers(new ServerSwitch(
+          parts.session, parts.settings, parts.keyring, parts.limits, [this] { return mayLeave(); }, this))
     , m_splitter(new QSplitter(this))
     , m_sidebar(new UserSidebar(parts.users, m_splitter))
     , m_page(new TokenPage(parts.session, parts.controller, parts.tokens, parts.live, m_splitter))
+    , m_columns(new TokenColumns(m_page->table(), parts.settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_splitter->addWidget(m_sidebar);
@@ -68,23 +81,28 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     setCentralWidget(m_splitter);
+    menuBar()->insertMenu(m_actions.help->menuAction(), &m_servers->menu());
     buildToolBar();
     buildStatusBar();
-    // Only one person's tokens are shown at a time, so whose they are stands above the table.
-    m_page->table().setColumnHidden(TokenModel::OwnerColumn, true);
     connectCommands();
     connectState();
+    new SessionBadge(parts.session, parts.tokens, this);
+    new UncopiedOffer(parts.settings, parts.session, parts.controller, parts.tokens, *m_tokenActions, this);
     restoreLayout();
     updateForSession();
     updateCommands();
-    updateCounts();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::startSignIn(const QUrl &server)
 {
-    m_signIn->start(server);
+    m_servers->start(server);
+}
+
+void MainWindow::goToServer(const QUrl &server)
+{
+    m_servers->goTo(server);
 }
 
 void MainWindow::buildToolBar()
@@ -94,9 +112,11 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(m_servers->newButton(bar));
+    bar->addSeparator();
     bar->addActions({m_actions.newToken, m_actions.rename, m_actions.revoke});
     bar->addSeparator();
-    bar->addActions({m_actions.refresh});
+    bar->addActions({m_actions.findSecret, m_actions.refresh});
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -109,6 +129,8 @@ void MainWindow::buildToolBar()
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     bar->addWidget(m_search);
+    m_page->addAbove(
+        new SearchPanel({m_parts.tokens, m_parts.controller, m_parts.session, m_parts.settings, *m_search}, m_page));
 }
 
 void MainWindow::buildStatusBar()
@@ -117,23 +139,23 @@ void MainWindow::buildStatusBar()
     new LiveIndicator(*m_pill, m_parts.controller, m_parts.live, m_parts.clock, this);
     m_who = new QLabel(this);
     m_note = new QLabel(this);
-    m_counts = new QLabel(this);
+    auto *counts = new TokenCounts(m_parts.tokens, m_parts.controller, m_page->table(), this);
     const int gap = fontMetrics().height() / 2;
-    for (QLabel *label : {m_who, m_note, m_counts}) {
+    for (QLabel *label : {m_who, m_note, static_cast<QLabel *>(counts)}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(gap, 0, gap, 0);
     }
     statusBar()->addWidget(m_pill);
     statusBar()->addWidget(m_who);
     statusBar()->addWidget(m_note, 1);
-    statusBar()->addPermanentWidget(m_counts);
+    statusBar()->addPermanentWidget(counts);
 }
 
 void MainWindow::connectCommands()
 {
     auto &controller = m_parts.controller;
     connect(m_actions.newToken, &QAction::triggered, this,
-        [this, &controller] { m_tokenActions->newToken(controller.shownOwner(), controller.shownOwnerName()); });
+        [this, &controller] { m_tokenActions->newToken(controller.newTokenOwner(), controller.newTokenOwnerName()); });
     connect(m_actions.rename, &QAction::triggered, this, [this] {
         const QList<TokenRef> selected = m_page->table().selectedTokens();
         if (selected.size() == 1) {
@@ -142,8 +164,6 @@ void MainWindow::connectCommands()
     });
     connect(m_actions.revoke, &QAction::triggered, this,
         [this] { m_tokenActions->revoke(m_page->table().selectedTokens()); });
-    connect(m_actions.signIn, &QAction::triggered, this, [this] { startSignIn(); });
-    connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOut);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRows);
     connect(m_actions.selectAll, &QAction::triggered, this, [this] { m_page->table().selectAll(); });
@@ -155,14 +175,26 @@ void MainWindow::connectCommands()
         controller.refresh();
         m_parts.live.tryNow();
     });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions.findSecret, &QAction::triggered, m_secretFinder, &SecretFinder::open);
+    connect(m_secretFinder, &SecretFinder::showWanted, this,
+        [this](const TokenRef &token) { revealToken(token.owner, token.token.id); });
+    connect(m_secretFinder, &SecretFinder::revokeWanted, this,
+        [this](const TokenRef &token) { m_tokenActions->revoke({token}); });
+    connect(m_actions.columns, &QMenu::aboutToShow, m_columns, [this] {
+        m_actions.columns->clear();
+        m_columns->fill(*m_actions.columns);
+    });
+    auto *help = new HelpCommands(m_actions, m_parts.session, m_parts.live, m_parts.tokens, m_parts.settings, this);
+    connect(help, &HelpCommands::message, this, &MainWindow::tell);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_parts.tokens.setFilter(text); });
     connect(m_search, &QLineEdit::returnPressed, m_page, &TokenPage::focusContent);
-    connect(m_page, &TokenPage::signInWanted, this, [this] { startSignIn(); });
+    new ServerStandby(*m_servers, m_parts.session, *m_page);
+    connect(m_servers, &ServerSwitch::currentChanged, this, &MainWindow::updateForSession);
+    connect(m_servers, &ServerSwitch::message, this, &MainWindow::tell);
     connect(m_page, &TokenPage::newTokenWanted, m_actions.newToken, &QAction::trigger);
     connect(m_page, &TokenPage::clearSearchWanted, m_search, &QLineEdit::clear);
-    connect(m_sidebar, &UserSidebar::userChosen, &controller, &TokenController::showTokensOf);
+    new ScopeSwitch({m_parts.session, controller, m_parts.tokens, *m_sidebar, *m_columns, *m_search}, this);
     connect(&m_page->table(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     // Not activated(): where one click activates, choosing a row would open a dialog.
     connect(&m_page->table(), &QAbstractItemView::doubleClicked, m_actions.rename, &QAction::trigger);
@@ -175,28 +207,10 @@ void MainWindow::connectState()
         updateForSession();
         updateCommands();
     });
-    connect(&m_parts.session, &Session::expired, this, [this] { startSignIn(m_parts.session.server()); });
-    connect(&controller, &TokenController::shownOwnerChanged, this,
-        [this, &controller] { m_sidebar->setCurrentUser(controller.shownOwner()); });
-    connect(&controller, &TokenController::loadStateChanged, this, [this] {
-        updateCounts();
-        updateCommands();
-    });
-    connect(&m_page->table(), &TokenTableView::selectionCountChanged, this, [this] {
-        updateCounts();
-        updateCommands();
-    });
-    const auto *model = &m_parts.tokens;
-    connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateCounts);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updateCounts);
-    connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::updateCounts);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &MainWindow::updateCounts);
-    connect(m_tokenActions, &TokenActions::tokenCreated, this, [this](UserId owner, const QString &tokenId) {
-        if (m_parts.tokens.rowOf(owner, tokenId) < 0) {
-            m_search->clear(); // the new token must not seem lost behind an old search
-        }
-        m_page->table().selectToken(owner, tokenId);
-    });
+    connect(&m_parts.session, &Session::signedOut, m_search, &QLineEdit::clear);
+    connect(&controller, &TokenController::loadStateChanged, this, [this] { updateCommands(); });
+    connect(&m_page->table(), &TokenTableView::selectionCountChanged, this, [this] { updateCommands(); });
+    connect(m_tokenActions, &TokenActions::tokenCreated, this, &MainWindow::revealToken);
     connect(m_tokenActions, &TokenActions::message, this, &MainWindow::tell);
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
@@ -218,21 +232,25 @@ void MainWindow::tell(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+void MainWindow::revealToken(UserId owner, const QString &tokenId)
+{
+    if (m_parts.tokens.rowOf(owner, tokenId) < 0) {
+        m_search->clear(); // it must not seem lost behind an old search
+    }
+    m_page->table().selectToken(owner, tokenId);
+}
+
 void MainWindow::restoreLayout()
 {
+    const int em = fontMetrics().averageCharWidth();
     if (!restoreGeometry(m_parts.settings.layout(key(geometryKey)))) {
-        const int em = fontMetrics().averageCharWidth();
         resize(em * 180, em * 110);
     }
     restoreState(m_parts.settings.layout(key(stateKey)));
     if (!m_splitter->restoreState(m_parts.settings.layout(key(splitterKey)))) {
-        const int em = fontMetrics().averageCharWidth();
         m_splitter->setSizes({em * 38, em * 142});
     }
     m_splitter->setHandleWidth(1);
-    if (m_page->table().restoreColumnState(m_parts.settings.layout(key(columnsKey)))) {
-        m_page->table().setColumnHidden(TokenModel::OwnerColumn, true);
-    }
 }
 
 void MainWindow::saveLayout()
@@ -242,18 +260,17 @@ void MainWindow::saveLayout()
     if (m_sidebar->isVisible()) {
         m_parts.settings.setLayout(key(splitterKey), m_splitter->saveState());
     }
-    m_parts.settings.setLayout(key(columnsKey), m_page->table().columnState());
+    m_columns->save();
     m_parts.settings.sync();
 }
 
-void MainWindow::signOut()
+bool MainWindow::mayLeave()
 {
     if (m_tokenActions->hasUnsavedSecret()) {
         m_tokenActions->raiseUnsavedSecret();
-        return;
+        return false;
     }
-    m_search->clear();
-    m_parts.session.signOut();
+    return true;
 }
 
 void MainWindow::copyRows()
@@ -263,13 +280,6 @@ void MainWindow::copyRows()
         QGuiApplication::clipboard()->setText(text);
         tell(tr("%n row(s) copied.", nullptr, m_page->table().selectedCount()));
     }
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::showContextMenu(const QPoint &position)
@@ -290,8 +300,8 @@ void MainWindow::updateCommands()
     m_actions.rename->setEnabled(signedIn && selected == 1);
     m_actions.revoke->setEnabled(signedIn && selected > 0);
     m_actions.copy->setEnabled(selected > 0);
+    m_actions.findSecret->setEnabled(signedIn);
     m_actions.refresh->setEnabled(signedIn);
-    m_actions.signOut->setEnabled(signedIn || m_parts.session.state() == Session::State::Expired);
 }
 
 void MainWindow::updateForSession()
@@ -305,9 +315,7 @@ void MainWindow::updateForSession()
         m_who->setText(tr("Not signed in"));
         return;
     }
-    const QString host = session.server().port() < 0
-        ? session.server().host()
-        : QStringLiteral("%1:%2").arg(session.server().host(), QString::number(session.server().port()));
+    const QString host = m_servers->currentName();
     const QString name = displayText(session.user().name, 120);
     //: Window title; %1 is a server
     setWindowTitle(tr("Tokendesk — %1").arg(host));
@@ -317,27 +325,9 @@ void MainWindow::updateForSession()
             : tr("%1 on %2").arg(name, host));
 }
 
-void MainWindow::updateCounts()
-{
-    const TokenModel &model = m_parts.tokens;
-    if (m_parts.controller.loadState() == TokenController::LoadState::Nothing) {
-        m_counts->clear();
-        return;
-    }
-    QStringList parts{tr("%n token(s)", nullptr, model.rowCount())};
-    if (const auto hidden = static_cast<int>(model.hiddenCount()); hidden > 0) {
-        parts.append(tr("%n hidden by the search", nullptr, hidden));
-    }
-    if (const int selected = m_page->table().selectedCount(); selected > 0) {
-        parts.append(tr("%n selected", nullptr, selected));
-    }
-    m_counts->setText(parts.join(tr(", ", "between the counts in the status bar")));
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_tokenActions->hasUnsavedSecret()) {
-        m_tokenActions->raiseUnsavedSecret();
+    if (!mayLeave()) {
         event->ignore();
         return;
     }

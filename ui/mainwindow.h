@@ -17,11 +17,14 @@ namespace Tokendesk {
 
 class LiveUpdates;
 class SecretClipboard;
+class SecretFinder;
+class SecretStore;
 class Session;
 class Settings;
-class SignInFlow;
+class ServerSwitch;
 class StatusPill;
 class TokenActions;
+class TokenColumns;
 class TokenController;
 class TokenModel;
 class TokenPage;
@@ -39,6 +42,7 @@ struct WindowParts
     TokenController &controller;
     LiveUpdates &live;
     SecretClipboard &clipboard;
+    SecretStore &keyring;
     TransportLimits limits;
 };
 
@@ -52,8 +56,12 @@ public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the sign-in dialog, for @p server where one is given.
+    /// Signs in to @p server, or to the one used last, with a kept sign-in or by the dialog.
     void startSignIn(const QUrl &server = {});
+    /// For a server that a later start was given. A token that waits to be saved comes first.
+    void goToServer(const QUrl &server);
+    /// A sentence in the status bar, for a few seconds.
+    void tell(const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,31 +74,30 @@ private:
     void buildStatusBar();
     void connectCommands();
     void connectState();
+    /// Selects its row, also where a search hides it.
+    void revealToken(UserId owner, const QString &tokenId);
     void restoreLayout();
     void saveLayout();
-    /// A sentence in the status bar, for a few seconds.
-    void tell(const QString &text);
-    void signOut();
+    bool mayLeave();
     void copyRows();
-    void showAbout();
     void showContextMenu(const QPoint &position);
     void updateCommands();
     void updateForSession();
-    void updateCounts();
     void updateWatched();
 
     WindowParts m_parts;
     WindowActions m_actions;
-    SignInFlow *m_signIn;
     TokenActions *m_tokenActions;
+    SecretFinder *m_secretFinder;
+    ServerSwitch *m_servers;
     QSplitter *m_splitter;
     UserSidebar *m_sidebar;
     TokenPage *m_page;
+    TokenColumns *m_columns;
     QLineEdit *m_search = nullptr;
     StatusPill *m_pill = nullptr;
     QLabel *m_who = nullptr;
     QLabel *m_note = nullptr;
-    QLabel *m_counts = nullptr;
     QTimer m_noteTimer;
     QTimer m_ageTimer;
     bool m_shownBefore = false;

@@ -28,6 +28,10 @@ NewTokenDialog::NewTokenDialog(const QString &ownerName, bool ownToken, QStringL
     m_create = m_ui->buttons->addButton(tr("Create Token"), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createButton"));
     m_create->setDefault(true);
+    m_lookAgain = m_ui->buttons->addButton(tr("Look Again"), QDialogButtonBox::ActionRole);
+    m_lookAgain->setObjectName(QStringLiteral("lookAgainButton"));
+    m_lookAgain->hide();
+    connect(m_lookAgain, &QPushButton::clicked, this, &NewTokenDialog::lookAgainWanted);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewTokenDialog::ask);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewTokenDialog::reject);
     connect(m_ui->description, &QLineEdit::textChanged, this, &NewTokenDialog::update);
@@ -39,15 +43,31 @@ NewTokenDialog::~NewTokenDialog() = default;
 
 void NewTokenDialog::showFailure(const QString &text)
 {
-    setBusy(false);
+    setState(State::Asking);
     m_create->setText(tr("Create Token"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_create->setAutoDefault(true);
+    m_create->setDefault(true);
     m_ui->note->tell(InlineNote::Kind::Warning, text);
     m_ui->description->setFocus();
 }
 
-void NewTokenDialog::showUnknownOutcome(const QString &text)
+void NewTokenDialog::showLooking(const QString &text)
 {
-    setBusy(false);
+    setState(State::Looking);
+    m_ui->note->tell(InlineNote::Kind::Information, text);
+}
+
+void NewTokenDialog::showCannotLook(const QString &text)
+{
+    setState(State::CannotLook);
+    m_ui->note->tell(InlineNote::Kind::Warning, text);
+    m_lookAgain->setFocus();
+}
+
+void NewTokenDialog::showLost(const QString &text)
+{
+    setState(State::Asking);
     m_create->setText(tr("Create Another Token"));
     // Enter must not be enough for that decision.
     m_create->setDefault(false);
@@ -68,7 +88,7 @@ void NewTokenDialog::setUsedDescriptions(QStringList used)
 void NewTokenDialog::reject()
 {
     // The answer can still bring a token that is shown only once.
-    if (!m_busy) {
+    if (m_state != State::Creating) {
         QDialog::reject();
     }
 }
@@ -76,10 +96,10 @@ void NewTokenDialog::reject()
 void NewTokenDialog::ask()
 {
     const QString description = m_ui->description->text().trimmed();
-    if (m_busy || description.isEmpty()) {
+    if (m_state != State::Asking || description.isEmpty()) {
         return;
     }
-    setBusy(true);
+    setState(State::Creating);
     m_ui->note->clear();
     Q_EMIT createWanted(description);
 }
@@ -87,7 +107,7 @@ void NewTokenDialog::ask()
 void NewTokenDialog::update()
 {
     const QString description = m_ui->description->text().trimmed();
-    m_create->setEnabled(!m_busy && !description.isEmpty());
+    m_create->setEnabled(m_state == State::Asking && !description.isEmpty());
     const bool inUse =
         !description.isEmpty() && std::any_of(m_used.cbegin(), m_used.cend(), [&description](const QString &other) {
             return other.trimmed().compare(description, Qt::CaseInsensitive) == 0;
@@ -96,12 +116,18 @@ void NewTokenDialog::update()
     m_ui->nameHint->setVisible(inUse);
 }
 
-void NewTokenDialog::setBusy(bool busy)
+void NewTokenDialog::setState(State state)
 {
-    m_busy = busy;
-    m_ui->description->setReadOnly(busy);
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setEnabled(!busy);
-    m_ui->busy->setVisible(busy);
+    m_state = state;
+    m_ui->description->setReadOnly(state != State::Asking);
+    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setEnabled(state != State::Creating);
+    if (state == State::Looking || state == State::CannotLook) {
+        cancel->setText(tr("Close"));
+    }
+    m_lookAgain->setVisible(state == State::CannotLook);
+    m_ui->busy->setVisible(state == State::Creating || state == State::Looking);
+    m_ui->busy->setAccessibleName(state == State::Looking ? tr("Looking for the token") : tr("Creating the token"));
     update();
 }
 

@@ -26,26 +26,33 @@ public:
 
     /// It did not work: what was typed stays.
     void showFailure(const QString &text);
-    /// Nobody knows whether the server created a token: another one takes a new decision.
-    void showUnknownOutcome(const QString &text);
+    /// Nobody knows yet whether the server created a token: looked for; no other can be created meanwhile.
+    void showLooking(const QString &text);
+    /// Likewise, and it cannot be looked for now: there is a button for another look.
+    void showCannotLook(const QString &text);
+    /// There is a token whose secret nobody has: another one takes a new decision.
+    void showLost(const QString &text);
     void setUsedDescriptions(QStringList used);
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_state == State::Creating; }
 
     void reject() override;
 
 Q_SIGNALS:
     /// @p description is trimmed and not empty.
     void createWanted(const QString &description);
+    void lookAgainWanted();
 
 private:
     void ask();
     void update();
-    void setBusy(bool busy);
+    enum class State { Asking, Creating, Looking, CannotLook };
+    void setState(State state);
 
     std::unique_ptr<Ui::NewTokenDialog> m_ui;
     QPushButton *m_create;
+    QPushButton *m_lookAgain;
     QStringList m_used;
-    bool m_busy = false;
+    State m_state = State::Asking;
 };
 
 } // namespace Tokendesk

@@ -4,18 +4,21 @@
 #include "app/core/displaytext.h"
 #include "ui/dialoglook.h"
 #include "ui/icons.h"
+#include "ui/pastebackcheck.h"
 #include "ui/secretclipboard.h"
-#include "ui/secretfile.h"
+#include "ui/tokenforms.h"
+#include "ui/tokensaver.h"
 #include "ui_plaintokendialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSpinBox>
 
+#include <chrono>
 #include <utility>
 
 namespace Tokendesk {
@@ -35,6 +38,7 @@ PlainTokenDialog::PlainTokenDialog(
     , m_owner(owner)
     , m_server(std::move(server))
     , m_clipboard(clipboard)
+    , m_saver(new TokenSaver(m_created.plainToken, this))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("plainTokenDialog"));
@@ -57,12 +61,14 @@ PlainTokenDialog::PlainTokenDialog(
 
     connect(m_ui->show, &QPushButton::clicked, this, [this] { setShown(!m_shown); });
     connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, m_ui->copy, &QPushButton::click);
-    connect(m_ui->copy, &QPushButton::clicked, this, [this] { copy({}, {}, tr("The token was copied.")); });
-    connect(m_ui->save, &QPushButton::clicked, this, &PlainTokenDialog::chooseFile);
-    connect(m_ui->clearNow, &QPushButton::clicked, &clipboard, &SecretClipboard::clearNow);
+    connect(m_ui->copy, &QPushButton::clicked, this, [this] {
+        copy({{}, m_created.plainToken, {}}, tr("The token was copied."));
+    });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &PlainTokenDialog::reject);
-    connect(&clipboard, &SecretClipboard::secondsLeftChanged, this, &PlainTokenDialog::showCountdown);
-    connect(&clipboard, &SecretClipboard::cleared, this, &PlainTokenDialog::handleCleared);
+    connectClipboard();
+    connectSaver();
+    m_check = std::make_unique<PasteBackCheck>(
+        *m_ui->pasteBack, *m_ui->verdict, [this](const Secret &pasted) { return isThisToken(pasted); });
     m_ui->copy->setFocus();
 }
 
@@ -77,87 +83,56 @@ void PlainTokenDialog::fillMenu()
 {
     auto *menu = new QMenu(this);
     menu->addAction(tr("&Header Line"), this,
-        [this] { copy(QStringLiteral("Private-Token: "), {}, tr("The header line was copied.")); });
-    menu->addAction(tr("&curl Line"), this, [this] {
-        const QString url = m_server.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded)
-            + QStringLiteral("/api/v1/users/%1/access-tokens").arg(m_owner);
-        copy(QStringLiteral("curl -H \"Private-Token: "), QStringLiteral("\" %1").arg(url),
-            tr("The curl line was copied."));
-    });
-    menu->addAction(tr("&Environment Line"), this,
-        [this] { copy(QStringLiteral("CANVUS_TOKEN="), {}, tr("The environment line was copied.")); });
+        [this] { copy(headerLine(m_created.plainToken), tr("The header line was copied.")); });
+    menu->addAction(tr("&curl Line"), this,
+        [this] { copy(curlLine(m_created.plainToken, m_server, m_owner), tr("The curl line was copied.")); });
+    menu->addAction(tr("&Environment Lines"), this,
+        [this] { copy(environmentLines(m_created.plainToken, m_server), tr("The environment lines were copied.")); });
     m_ui->copyAs->setMenu(menu);
+    m_ui->copyAs->setEnabled(fitsOnALine(m_created.plainToken));
 }
 
-void PlainTokenDialog::copy(const QString &prefix, const QString &suffix, const QString &said)
+void PlainTokenDialog::connectClipboard()
 {
-    m_copiedHere = true;
-    m_clipboard.copy(m_created.plainToken, prefix, suffix);
-    m_ui->note->tell(InlineNote::Kind::Information, said);
-    markSafe();
+    m_ui->clearAfter->setValue(static_cast<int>(m_clipboard.clearAfter().count()));
+    m_ui->clearAfter->setEnabled(!m_clipboard.isClearAfterLocked());
+    m_ui->clearAfterLocked->setVisible(m_clipboard.isClearAfterLocked());
+    connect(m_ui->clearAfter, &QSpinBox::valueChanged, &m_clipboard,
+        [this](int seconds) { m_clipboard.setClearAfter(std::chrono::seconds(seconds)); });
+    connect(m_ui->clearNow, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
+    connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, &PlainTokenDialog::showCountdown);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &PlainTokenDialog::handleCleared);
 }
 
-void PlainTokenDialog::chooseFile()
+void PlainTokenDialog::connectSaver()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the Token"), QDir::homePath());
-    dialog->setObjectName(QStringLiteral("saveTokenDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    // Whether to overwrite is asked below, where the answer and the deed cannot fall apart.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->selectFile(QStringLiteral("canvus-token.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, &PlainTokenDialog::saveTo);
-    dialog->open();
-}
-
-void PlainTokenDialog::saveTo(const QString &path)
-{
-    QString reason;
-    switch (SecretFile::create(path, m_created.plainToken, reason)) {
-    case SecretFile::Outcome::Saved:
+    connect(m_ui->save, &QPushButton::clicked, m_saver, &TokenSaver::chooseFile);
+    connect(m_saver, &TokenSaver::saved, this, [this](const QString &path) {
         m_ui->note->tell(InlineNote::Kind::Information,
             tr("Saved to %1. Only you can read that file.").arg(displayText(QDir::toNativeSeparators(path), 200)));
         markSafe();
-        break;
-    case SecretFile::Outcome::Exists:
-        askToOverwrite(path);
-        break;
-    case SecretFile::Outcome::Failed:
+    });
+    connect(m_saver, &TokenSaver::failed, this, [this](const QString &path, const QString &reason) {
         m_ui->note->tell(InlineNote::Kind::Warning,
             //: %1 is a file, %2 the system's words for what went wrong
             tr("The token could not be saved to %1: %2. Choose another place, or copy the token.")
                 .arg(displayText(QDir::toNativeSeparators(path), 200), reason));
-        break;
-    }
+    });
 }
 
-void PlainTokenDialog::askToOverwrite(const QString &path)
+void PlainTokenDialog::copy(const TokenForm &form, const QString &said)
 {
-    auto *question = new QMessageBox(this);
-    question->setObjectName(QStringLiteral("overwriteQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("File Exists Already"));
-    question->setIcon(QMessageBox::Question);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(
-        tr("%1 exists already. What is in it would be lost.").arg(displayText(QDir::toNativeSeparators(path), 200)));
-    auto *replace = question->addButton(tr("Replace File"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(replace, &QPushButton::clicked, this, [this, path] {
-        QString reason;
-        if (SecretFile::replace(path, m_created.plainToken, reason) == SecretFile::Outcome::Saved) {
-            m_ui->note->tell(InlineNote::Kind::Information,
-                tr("Saved to %1. Only you can read that file.").arg(displayText(QDir::toNativeSeparators(path), 200)));
-            markSafe();
-        } else {
-            m_ui->note->tell(InlineNote::Kind::Warning,
-                tr("The token could not be saved to %1: %2. Choose another place, or copy the token.")
-                    .arg(displayText(QDir::toNativeSeparators(path), 200), reason));
-        }
-    });
-    question->open();
+    m_copiedHere = true;
+    m_clipboard.copy(form.token, form.before, form.after);
+    m_ui->note->tell(InlineNote::Kind::Information, said);
+    markSafe();
+}
+
+bool PlainTokenDialog::isThisToken(const Secret &pasted) const
+{
+    const Secret &token = m_created.plainToken;
+    return pasted == token || pasted == headerLine(token).whole()
+        || pasted == curlLine(token, m_server, m_owner).whole() || pasted == environmentLines(token, m_server).whole();
 }
 
 void PlainTokenDialog::setShown(bool shown)
@@ -195,7 +170,9 @@ void PlainTokenDialog::handleCleared(bool confirmed)
 
 void PlainTokenDialog::markSafe()
 {
-    m_safe = true;
+    if (!std::exchange(m_safe, true)) {
+        Q_EMIT madeSafe();
+    }
 }
 
 void PlainTokenDialog::askToClose()

@@ -12,7 +12,10 @@ class QMessageBox;
 
 namespace Tokendesk {
 
+class PasteBackCheck;
 class SecretClipboard;
+class TokenSaver;
+struct TokenForm;
 
 namespace Ui {
 class PlainTokenDialog;
@@ -39,15 +42,18 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    /// It was copied or saved, for the first time.
+    void madeSafe();
     /// The token is of no use to anyone: the dialog has closed.
     void revokeRequested();
 
 private:
     void fillMenu();
-    void copy(const QString &prefix, const QString &suffix, const QString &said);
-    void chooseFile();
-    void saveTo(const QString &path);
-    void askToOverwrite(const QString &path);
+    void connectClipboard();
+    void connectSaver();
+    void copy(const TokenForm &form, const QString &said);
+    /// Also in one of the forms that it can be copied as.
+    bool isThisToken(const Secret &pasted) const;
     void setShown(bool shown);
     void showCountdown(int seconds);
     void handleCleared(bool confirmed);
@@ -58,6 +64,8 @@ private:
     UserId m_owner;
     QUrl m_server;
     SecretClipboard &m_clipboard;
+    TokenSaver *m_saver;
+    std::unique_ptr<PasteBackCheck> m_check; ///< goes before its field does
     QMessageBox *m_question = nullptr;
     bool m_shown = false;
     bool m_safe = false;

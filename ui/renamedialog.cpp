@@ -30,6 +30,10 @@ RenameDialog::RenameDialog(const TokenRef &token, QWidget *parent)
     m_rename = m_ui->buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);
     m_rename->setObjectName(QStringLiteral("renameButton"));
     m_rename->setDefault(true);
+    m_lookAgain = m_ui->buttons->addButton(tr("Look Again"), QDialogButtonBox::ActionRole);
+    m_lookAgain->setObjectName(QStringLiteral("lookAgainButton"));
+    m_lookAgain->hide();
+    connect(m_lookAgain, &QPushButton::clicked, this, &RenameDialog::lookAgainWanted);
     m_ui->description->setText(m_known);
     m_ui->description->selectAll();
     m_ui->description->setFocus();
@@ -64,14 +68,41 @@ void RenameDialog::showConflict(const QString &current)
     cancel->setFocus();
 }
 
-void RenameDialog::showGone()
+void RenameDialog::showLooking(const QString &text)
 {
-    m_gone = true;
+    setBusy(true);
+    m_ui->note->tell(InlineNote::Kind::Information, text);
+}
+
+void RenameDialog::showCannotLook(const QString &text)
+{
+    setBusy(true);
+    m_ui->busy->hide();
+    m_lookAgain->show();
+    m_lookAgain->setFocus();
+    m_ui->note->tell(InlineNote::Kind::Warning, text);
+}
+
+void RenameDialog::showRenamed(const QString &text)
+{
+    offerClose();
+    m_ui->note->tell(InlineNote::Kind::Information, text);
+}
+
+void RenameDialog::offerClose()
+{
+    m_isOver = true;
     setBusy(false);
     m_ui->description->setReadOnly(true);
     QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Cancel);
     close->setText(tr("Close"));
     close->setDefault(true);
+    close->setFocus();
+}
+
+void RenameDialog::showGone()
+{
+    offerClose();
     m_ui->note->tell(InlineNote::Kind::Warning,
         tr("This token is gone: somebody has revoked it. What you typed is still here to be copied."));
 }
@@ -88,7 +119,7 @@ void RenameDialog::ask()
 void RenameDialog::update()
 {
     const QString description = m_ui->description->text().trimmed();
-    m_rename->setEnabled(!m_busy && !m_gone && !description.isEmpty() && description != m_known);
+    m_rename->setEnabled(!m_busy && !m_isOver && !description.isEmpty() && description != m_known);
 }
 
 void RenameDialog::setBusy(bool busy)
@@ -96,6 +127,7 @@ void RenameDialog::setBusy(bool busy)
     m_busy = busy;
     m_ui->description->setReadOnly(busy);
     m_ui->busy->setVisible(busy);
+    m_lookAgain->hide();
     update();
 }
 

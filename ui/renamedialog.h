@@ -28,6 +28,12 @@ public:
     void showFailure(const QString &text);
     /// Somebody else gave it the description @p current meanwhile: shows both and asks.
     void showConflict(const QString &current);
+    /// Nobody knows yet whether the server did it: looked for.
+    void showLooking(const QString &text);
+    /// Likewise, and it cannot be looked for now: there is a button for another look.
+    void showCannotLook(const QString &text);
+    /// It was done after all.
+    void showRenamed(const QString &text);
     /// There is nothing left to rename; what was typed can still be copied.
     void showGone();
     /// The description that the wish counts from: the list's, or the one that a conflict showed.
@@ -36,17 +42,20 @@ public:
 Q_SIGNALS:
     /// @p description is trimmed, not empty, and not what the token has now.
     void renameWanted(const QString &description);
+    void lookAgainWanted();
 
 private:
     void ask();
     void update();
     void setBusy(bool busy);
+    void offerClose();
 
     std::unique_ptr<Ui::RenameDialog> m_ui;
     QPushButton *m_rename;
+    QPushButton *m_lookAgain;
     QString m_known;
     bool m_busy = false;
-    bool m_gone = false;
+    bool m_isOver = false; ///< nothing is left to do
 };
 
 } // namespace Tokendesk

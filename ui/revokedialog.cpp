@@ -156,6 +156,9 @@ void RevokeDialog::showItem(int index)
     case RevokeJob::Outcome::UnderWay:
         text = tr("Revoking…");
         break;
+    case RevokeJob::Outcome::Checking:
+        text = tr("The answer was lost: looking…");
+        break;
     case RevokeJob::Outcome::Revoked:
         text = tr("Revoked");
         break;

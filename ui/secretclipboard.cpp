@@ -6,12 +6,45 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QUtiMimeConverter>
+#endif
 
 namespace Tokendesk {
 
 namespace {
 
 const QString plainTextType = QStringLiteral("text/plain");
+
+const QString concealedType = QStringLiteral("org.nspasteboard.ConcealedType");
+
+#if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+/// Without it, Qt gives the mark a name of its own on macOS, which no clipboard manager knows. Earlier versions of Qt
+/// have no public way to say so. Written from Qt's documentation, and not run yet.
+class ConcealedTypeConverter final : public QUtiMimeConverter
+{
+public:
+    QString utiForMime(const QString &mime) const override { return mime == concealedType ? mime : QString(); }
+    QString mimeForUti(const QString &uti) const override { return uti == concealedType ? uti : QString(); }
+    QList<QByteArray> convertFromMime(const QString &, const QVariant &data, const QString &) const override
+    {
+        return {data.toByteArray()};
+    }
+    QVariant convertToMime(const QString &, const QList<QByteArray> &data, const QString &) const override
+    {
+        return data.value(0);
+    }
+};
+
+void nameTheMark()
+{
+    static const ConcealedTypeConverter converter;
+}
+#else
+void nameTheMark()
+{
+}
+#endif
 
 QString joined(const QString &prefix, const Secret &secret, const QString &suffix)
 {
@@ -25,13 +58,15 @@ public:
     SecretMimeData(Secret secret, QString prefix, QString suffix)
         : m_secret(std::move(secret)), m_prefix(std::move(prefix)), m_suffix(std::move(suffix))
     {
-        // What clipboard managers of KDE, Windows and macOS look at before they remember a text.
-        const QByteArray zeroDword(4, '\0');
+        // What clipboard managers of KDE, Windows and macOS look at before they remember a text. Qt registers what
+        // stands in such quotes as the name of a format of Windows. Seen at work on X11 only.
         setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-        setData(QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""),
-            zeroDword);
-        setData(QStringLiteral("application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""), zeroDword);
-        setData(QStringLiteral("org.nspasteboard.ConcealedType"), QByteArrayLiteral("1"));
+        for (const char *name : {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory",
+                 "CanUploadToCloudClipboard"}) {
+            const QByteArray zeroDword(4, '\0');
+            setData(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name)), zeroDword);
+        }
+        setData(concealedType, QByteArrayLiteral("1"));
     }
 
     QStringList formats() const override { return QStringList{plainTextType} + QMimeData::formats(); }
@@ -55,6 +90,7 @@ private:
 SecretClipboard::SecretClipboard(QClipboard &clipboard, std::chrono::seconds clearAfter, QObject *parent)
     : QObject(parent), m_clipboard(clipboard), m_clearAfter(clearAfter)
 {
+    nameTheMark();
     connect(&m_tick, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(&clipboard, &QClipboard::dataChanged, this, &SecretClipboard::handleDataChanged);
     // At exit Qt hands the contents to the desktop's clipboard manager, which would keep them.
@@ -80,6 +116,23 @@ void SecretClipboard::copy(const Secret &secret, const QString &prefix, const QS
     m_secret = secret;
     m_prefix = prefix;
     m_suffix = suffix;
+    startCountdown();
+}
+
+void SecretClipboard::setClearAfter(std::chrono::seconds clearAfter)
+{
+    if (m_clearAfterLocked || m_clearAfter == clearAfter) {
+        return;
+    }
+    m_clearAfter = clearAfter;
+    if (m_mimeData != nullptr) {
+        startCountdown();
+    }
+    Q_EMIT clearAfterChanged(clearAfter);
+}
+
+void SecretClipboard::startCountdown()
+{
     m_deadline.setRemainingTime(m_clearAfter);
     m_tick.start(std::chrono::seconds(1));
     Q_EMIT secondsLeftChanged(secondsLeft());

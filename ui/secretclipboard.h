@@ -31,6 +31,12 @@ public:
     void copy(const Secret &secret, const QString &prefix = {}, const QString &suffix = {});
     /// Without effect where the clipboard no longer holds what copy() put there.
     void clearNow();
+    std::chrono::seconds clearAfter() const { return m_clearAfter; }
+    /// A countdown that runs begins anew. Without effect once it is locked.
+    void setClearAfter(std::chrono::seconds clearAfter);
+    /// The time is an administrator's decision from now on.
+    void lockClearAfter() { m_clearAfterLocked = true; }
+    bool isClearAfterLocked() const { return m_clearAfterLocked; }
     /// 0: nothing of ours is known to be on the clipboard.
     int secondsLeft() const;
 
@@ -39,15 +45,18 @@ Q_SIGNALS:
     void secondsLeftChanged(int seconds);
     /// Our text was taken off. Not @p confirmed where the desktop does not tell (Wayland, without focus).
     void cleared(bool confirmed);
+    void clearAfterChanged(std::chrono::seconds clearAfter);
 
 private:
     bool holdsOurs() const;
     void handleDataChanged();
+    void startCountdown();
     void tick();
     void forget();
 
     QClipboard &m_clipboard;
     std::chrono::seconds m_clearAfter;
+    bool m_clearAfterLocked = false;
     QDeadlineTimer m_deadline;
     QTimer m_tick;
     /// Only compared with, never followed: the clipboard deletes it when something else comes.

@@ -5,10 +5,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #ifdef Q_OS_UNIX
 #include <cstdio>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 namespace Tokendesk {
@@ -42,6 +44,21 @@ private:
 #endif
 };
 
+#ifdef Q_OS_UNIX
+/// @p allowSticky: it is enough that others cannot rename or remove what is the user's in there.
+bool othersCanChange(const QString &folder, bool allowSticky)
+{
+    struct stat info = {};
+    if (::stat(QFile::encodeName(folder).constData(), &info) != 0) {
+        return true;
+    }
+    const bool foreign = info.st_uid != 0 && info.st_uid != ::geteuid();
+    // Where a list of rights (ACL) is set, the group's bits are the most that anyone on it has.
+    const bool writable = (info.st_mode & static_cast<mode_t>(S_IWGRP | S_IWOTH)) != 0;
+    return foreign || (writable && !(allowSticky && (info.st_mode & S_ISVTX) != 0));
+}
+#endif
+
 bool writeSecret(QFileDevice &file, const Secret &secret)
 {
     const QByteArrayView bytes = secret.reveal();
@@ -69,11 +86,32 @@ SecretFile::Outcome SecretFile::create(const QString &path, const Secret &secret
     return Outcome::Saved;
 }
 
+bool SecretFile::othersCanWriteTo(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    QString path = QFileInfo(folder).canonicalFilePath();
+    if (othersCanChange(path, false)) {
+        return true;
+    }
+    // Whoever can rename a folder above it can put another one there.
+    while (path != QLatin1String("/")) {
+        path = QFileInfo(path).path();
+        if (othersCanChange(path, true)) {
+            return true;
+        }
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+    return false;
+}
+
 SecretFile::Outcome SecretFile::replace(const QString &path, const Secret &secret, QString &reason)
 {
     const PrivateUmask umask;
     // Not QSaveFile: it gives the new file the old one's mode. A neighbour that is renamed keeps its own.
-    const QString neighbour = path + QStringLiteral(".new");
+    const QString neighbour = path + QLatin1Char('.') + QString::number(QRandomGenerator::system()->generate64(), 36)
+        + QStringLiteral(".new");
     const Outcome made = create(neighbour, secret, reason);
     if (made != Outcome::Saved) {
         return Outcome::Failed;

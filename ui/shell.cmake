@@ -1,21 +1,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+configure_file(partversions.h.in ${CMAKE_BINARY_DIR}/made/ui/partversions.h @ONLY)
+target_include_directories(tokendesk_ui PRIVATE ${CMAKE_BINARY_DIR}/made)
 target_sources(tokendesk_ui PRIVATE
-    aboutdialog.cpp aboutdialog.h
+    aboutdialog.cpp aboutdialog.h aboutdialog.ui
+    agechart.cpp agechart.h
+    agewords.cpp agewords.h
     banner.cpp banner.h
     commandline.cpp commandline.h
+    diagnostics.cpp diagnostics.h
     emptystate.cpp emptystate.h
+    endsignals.cpp endsignals.h
+    helpcommands.cpp helpcommands.h
+    helpwindow.cpp helpwindow.h
+    filterbar.cpp filterbar.h
     icons.cpp icons.h
     liveindicator.cpp liveindicator.h
     mainwindow.cpp mainwindow.h
+    parts.cpp parts.h
     plaintooltip.h
     readablepalette.cpp readablepalette.h
+    readingstrip.cpp readingstrip.h
     recentmarks.cpp recentmarks.h
+    scopeswitch.cpp scopeswitch.h
+    searchpanel.cpp searchpanel.h
+    secondstart.cpp secondstart.h
+    sessionendguard.cpp sessionendguard.h
     statuspill.cpp statuspill.h
     tint.h
+    tokencolumns.cpp tokencolumns.h
+    tokencounts.cpp tokencounts.h
     tokendelegate.cpp tokendelegate.h
     tokenheader.cpp tokenheader.h
     tokenpage.cpp tokenpage.h
     tokentableview.cpp tokentableview.h
     userdelegate.cpp userdelegate.h
     usersidebar.cpp usersidebar.h
+    viewlist.cpp viewlist.h
     windowactions.cpp windowactions.h)

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCompleter>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 #include <chrono>
@@ -66,8 +67,10 @@ SignInDialog::SignInDialog(const QList<ServerProfile> &profiles, QWidget *parent
         // A password may begin or end with a space; what is copied from a mail or a web page often brings one along.
         const QString typed = secretField()->text();
         Q_EMIT signInRequested({*address, way(), byPassword ? m_form->email->text().trimmed() : QString(),
-            Secret::fromText(byPassword ? QStringView(typed) : QStringView(typed).trimmed())});
+            Secret::fromText(byPassword ? QStringView(typed) : QStringView(typed).trimmed()),
+            m_hasKeyring && m_form->keep->isChecked()});
     });
+    connect(m_form->notice, &Banner::buttonPressed, this, &SignInDialog::certificateWanted);
     useWay(Way::Password);
     handleAddressEdited();
     m_pause.stop();
@@ -94,12 +97,36 @@ void SignInDialog::buildLook()
     m_form->fields->setHorizontalSpacing(metrics.height() * 3 / 4);
     m_form->fields->setVerticalSpacing(metrics.height() / 2);
     m_form->address->setMinimumWidth(metrics.averageCharWidth() * 44);
+    QFont small = m_form->keepHint->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_form->keepHint->setFont(small);
+    m_form->keepHint->setForegroundRole(QPalette::PlaceholderText);
+    // Under the words of the check box, not under its square.
+    const int square = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_form->keep)
+        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_form->keep);
+    m_form->keepHint->setIndent(square);
+    m_form->keep->setAccessibleDescription(m_form->keepHint->text());
     // Room for the usual answers from the start, so that the fields below stay where they are.
     m_form->serverStatus->setMinimumHeight(metrics.lineSpacing() * 2);
     QSizePolicy stays = m_form->busy->sizePolicy();
     stays.setRetainSizeWhenHidden(true);
     m_form->busy->setSizePolicy(stays);
     m_form->busy->hide();
+}
+
+void SignInDialog::setKeep(bool keep)
+{
+    m_form->keep->setChecked(keep && m_hasKeyring);
+}
+
+void SignInDialog::showNoKeyring()
+{
+    m_hasKeyring = false;
+    m_form->keep->setChecked(false);
+    m_form->keep->setEnabled(false);
+    m_form->keepHint->setText(
+        tr("This desktop has no keyring that could keep it. You stay signed in until you quit Tokendesk."));
+    m_form->keep->setAccessibleDescription(m_form->keepHint->text());
 }
 
 void SignInDialog::addCompleter()
@@ -121,6 +148,7 @@ void SignInDialog::addCompleter()
 
 void SignInDialog::prefill(const QUrl &address, const QString &email, Way chosen)
 {
+    wipeSecrets(); // typed for another address
     m_form->address->setText(address.toDisplayString());
     m_form->email->setText(email);
     (chosen == Way::AccessToken ? m_form->tokenWay : m_form->passwordWay)->setChecked(true);
@@ -221,6 +249,7 @@ void SignInDialog::setStatus(const QString &text, bool announce)
 {
     const bool news = text != m_form->serverStatus->text();
     m_form->serverStatus->setText(text);
+    makeRoom();
     // A reader who is in the address field hears its description along with it.
     m_form->address->setAccessibleDescription(text);
     if (news && announce && isVisible()) {
@@ -237,6 +266,7 @@ void SignInDialog::setBusy(bool busy)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_form->address, m_form->email, m_form->password, m_form->accessToken, m_form->tokenWay})
         widget->setEnabled(!busy);
+    m_form->keep->setEnabled(m_hasKeyring && !busy);
     m_form->passwordWay->setEnabled(m_passwordAllowed && !busy);
     m_form->busy->setVisible(busy);
     updateSignInButton();
@@ -247,6 +277,7 @@ void SignInDialog::setBusy(bool busy)
 void SignInDialog::showError(const ErrorText &text, Field toMend)
 {
     m_form->notice->tell(Banner::Severity::Warning, text.summary, text.advice);
+    makeRoom();
     if (toMend == Field::None) {
         m_signIn->setFocus();
         return;
@@ -254,6 +285,26 @@ void SignInDialog::showError(const ErrorText &text, Field toMend)
     QLineEdit *field = toMend == Field::Address ? m_form->address : secretField();
     field->setFocus();
     field->selectAll();
+}
+
+void SignInDialog::offerCertificate(const ErrorText &text)
+{
+    m_form->notice->tell(Banner::Severity::Warning, text.summary, text.advice, tr("Show Certificate…"));
+    makeRoom();
+}
+
+/// A dialog does not grow by itself where a text above its fields does: they would be squeezed.
+void SignInDialog::makeRoom()
+{
+    m_form->column->activate();
+    const int needed = m_form->column->totalHeightForWidth(width());
+    if (isVisible() && needed > height())
+        resize(width(), needed);
+}
+
+void SignInDialog::clearNotice()
+{
+    m_form->notice->dismiss();
 }
 
 void SignInDialog::focusSecret()

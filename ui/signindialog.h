@@ -38,6 +38,7 @@ public:
         Way way = Way::Password;
         QString email; ///< empty for Way::AccessToken
         Secret secret;
+        bool keep = false; ///< signed in, also after the program has ended
     };
 
     explicit SignInDialog(const QList<ServerProfile> &profiles, QWidget *parent = nullptr);
@@ -45,6 +46,8 @@ public:
 
     /// Fills in and asks about the address at once; the focus goes to the first field that is still empty.
     void prefill(const QUrl &server, const QString &email, Way way);
+    void setKeep(bool keep);
+    void showNoKeyring(); ///< nothing can be kept on this desktop
     void tell(const QString &summary, const QString &advice);
 
     /// What the address stands for as it is typed now; empty while it is none.
@@ -59,6 +62,9 @@ public:
     bool isBusy() const { return m_busy; }
     void showError(const ErrorText &text, Field toMend);
     void focusSecret();
+    /// An error with a button that shows the certificate it is about.
+    void offerCertificate(const ErrorText &text);
+    void clearNotice();
 
     void done(int result) override;
     void reject() override;
@@ -70,6 +76,7 @@ Q_SIGNALS:
     void addressSettled(const QUrl &server);
     void signInRequested(const Tokendesk::SignInDialog::Input &input);
     void attemptCancelled(); ///< only while busy
+    void certificateWanted();
 
 private:
     void buildLook();
@@ -79,6 +86,7 @@ private:
     void useWay(Way way);
     void updateSignInButton();
     void setStatus(const QString &text, bool announce);
+    void makeRoom();
     void wipeSecrets();
     QLineEdit *secretField() const;
 
@@ -88,6 +96,7 @@ private:
     QTimer m_pause;
     QUrl m_asked; ///< what the status line is about
     bool m_passwordAllowed = true; ///< by the server that the status line is about
+    bool m_hasKeyring = true;
     bool m_busy = false;
 };
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenactions.h"
 
+#include "app/model/revokejob.h"
+#include "app/model/tokencheck.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
 #include "ui/errortext.h"
+#include "ui/lostcreation.h"
 #include "ui/newtokendialog.h"
 #include "ui/plaintokendialog.h"
 #include "ui/renamedialog.h"
 #include "ui/revokedialog.h"
+#include "ui/secretclipboard.h"
 
 #include <algorithm>
 
@@ -39,10 +43,36 @@ TokenActions::TokenActions(TokenController &controller, TokenModel &tokens, Sess
     , m_clipboard(clipboard)
     , m_clock(clock)
     , m_window(window)
+    , m_lost(new LostCreation(session, controller, tokens, clock, window))
 {
+    connect(m_lost, &LostCreation::message, this, &TokenActions::message);
+    connect(m_lost, &LostCreation::revokeWanted, this, &TokenActions::revokeUnasked);
+    // The dialog that copied may be closed by then.
+    connect(&clipboard, &SecretClipboard::cleared, this, [this](bool confirmed) {
+        Q_EMIT message(confirmed ? tr("The clipboard was cleared.")
+                                 : tr("The clipboard should be clear now, but your desktop does not let us check."));
+    });
+    connect(&session, &Session::signedIn, this, &TokenActions::handleSignedIn);
 }
 
 TokenActions::~TokenActions() = default;
+
+void TokenActions::handleSignedIn()
+{
+    const bool sameAgain = m_session.server() == m_server && m_session.user().id == m_user;
+    m_server = m_session.server();
+    m_user = m_session.user().id;
+    if (sameAgain) {
+        return;
+    }
+    // The same numbers mean other people and other tokens there.
+    for (QDialog *dialog : std::initializer_list<QDialog *>{m_newToken, m_rename, m_revoke}) {
+        if (dialog != nullptr) {
+            dialog->close();
+            dialog->deleteLater();
+        }
+    }
+}
 
 QString TokenActions::sentences(const ApiError &error, Doing doing)
 {
@@ -71,6 +101,18 @@ void TokenActions::create(NewTokenDialog &dialog, UserId owner, const QString &o
         dialog.showFailure(signInFirst());
         return;
     }
+    m_lost->begin(
+        owner, description, this, [this, owner, ownerName, description](const std::optional<ApiError> &error) {
+            if (!error) {
+                send(owner, ownerName, description);
+            } else if (m_newToken) {
+                m_newToken->showFailure(sentences(*error, Doing::Creating));
+            }
+        });
+}
+
+void TokenActions::send(UserId owner, const QString &ownerName, const QString &description)
+{
     // The call is not the dialog's: its answer is the only one that ever holds the token.
     auto *call = m_controller.createToken(owner, description, this);
     connect(call, &ApiCallBase::finished, this, [this, call, owner, ownerName] {
@@ -84,14 +126,14 @@ void TokenActions::create(NewTokenDialog &dialog, UserId owner, const QString &o
             }
             Q_EMIT tokenCreated(owner, answer.value().token.id);
             showPlainToken(owner, ownerName, answer.value());
-        } else if (m_newToken && answer.error().outcomeUnknown) {
-            m_newToken->showUnknownOutcome(
-                //: %1: that the server's answer did not arrive
-                tr("%1 The list was read again: if it shows a token that you did not know, revoke that one, because "
-                   "nobody can see it any more. Then you can create another.")
-                    .arg(errorText(answer.error(), Doing::Creating).summary));
-        } else if (m_newToken) {
-            m_newToken->showFailure(sentences(answer.error(), Doing::Creating));
+            m_lost->endKnown(answer.value().token.id);
+        } else if (answer.error().outcomeUnknown) {
+            m_lost->endLost(m_newToken, ownerName);
+        } else {
+            if (m_newToken) {
+                m_newToken->showFailure(sentences(answer.error(), Doing::Creating));
+            }
+            m_lost->endKnown({});
         }
     });
 }
@@ -101,14 +143,23 @@ void TokenActions::showPlainToken(UserId owner, const QString &ownerName, const 
     auto *dialog = new PlainTokenDialog(created, owner, ownerName, m_session.server(), m_clipboard, m_window);
     m_plainToken = dialog;
     const TokenRef token{owner, ownerName, created.token};
-    connect(dialog, &PlainTokenDialog::revokeRequested, this, [this, token] { revokeUnasked(token); });
+    connect(dialog, &PlainTokenDialog::madeSafe, this,
+        [this, token] { Q_EMIT tokenMadeSafe(token.owner, token.token.id); });
+    connect(dialog, &PlainTokenDialog::revokeRequested, this, [this, token, server = m_server, user = m_user] {
+        if (server == m_server && user == m_user) {
+            revokeUnasked({token});
+        } else {
+            Q_EMIT message(tr("The token was made in another sign-in, so it was not revoked. Sign in there again to "
+                              "revoke it."));
+        }
+    });
     openOnce(dialog);
 }
 
-void TokenActions::revokeUnasked(const TokenRef &token)
+void TokenActions::revokeUnasked(const QList<TokenRef> &tokens)
 {
-    // The question was asked and answered when the copy-once dialog closed: what is left is to show how it goes.
-    revoke({token});
+    // The question was asked and answered in another dialog: what is left is to show how it goes.
+    revoke(tokens);
     if (m_revoke) {
         m_revoke->start();
     }
@@ -164,14 +215,47 @@ void TokenActions::changeDescription(RenameDialog &dialog, const TokenRef &token
         return;
     }
     auto *call = m_controller.rename(token, description, &dialog);
-    connect(call, &ApiCallBase::finished, &dialog, [this, call, &dialog] {
+    connect(call, &ApiCallBase::finished, &dialog, [this, call, &dialog, token, description] {
         const auto &answer = call->result();
         if (answer.isOk()) {
             dialog.accept();
             Q_EMIT message(tr("The token was renamed."));
+        } else if (answer.error().outcomeUnknown) {
+            checkRename(dialog, token, description);
         } else {
             showRenameError(dialog, answer.error(), Doing::Renaming);
         }
+    });
+}
+
+void TokenActions::checkRename(RenameDialog &dialog, const TokenRef &token, const QString &description)
+{
+    const QString lost = tr("The server's answer did not arrive, so it is not known whether the token was renamed.");
+    auto *check = new TokenCheck(m_session, token.owner, token.token.id, &dialog);
+    const auto look = [&dialog, lost] {
+        //: %1: that the server's answer did not arrive
+        dialog.showLooking(tr("%1 Looking at the token…").arg(lost));
+    };
+    look();
+    connect(&dialog, &RenameDialog::lookAgainWanted, check, [check, look] {
+        look();
+        check->lookNow();
+    });
+    connect(check, &TokenCheck::cannotLook, &dialog, [&dialog, lost](const ApiError &error) {
+        //: Sentences. %1: that the server's answer did not arrive, %2: why the token cannot be read
+        dialog.showCannotLook(tr("%1 The token cannot be read now. %2 It will be tried again until it can be.")
+                                  .arg(lost, errorText(error, Doing::Reading).summary));
+    });
+    connect(check, &TokenCheck::gone, &dialog, &RenameDialog::showGone);
+    connect(check, &TokenCheck::present, &dialog, [&dialog, check, description](const Token &now) {
+        if (now.description == description) {
+            dialog.showRenamed(tr("The server's answer did not arrive, but the token was renamed."));
+        } else if (now.description == dialog.knownDescription()) {
+            dialog.showFailure(tr("The server's answer did not arrive, and the token was not renamed. Try again."));
+        } else {
+            dialog.showConflict(now.description);
+        }
+        check->deleteLater();
     });
 }
 
@@ -201,7 +285,10 @@ void TokenActions::revoke(const QList<TokenRef> &tokens)
     m_revoke = new RevokeDialog(ordered, ownAmongThem, m_clock.nowMs(), m_window);
     RevokeDialog *dialog = m_revoke;
     connect(dialog, &RevokeDialog::revokeWanted, this, [this, dialog, ordered, ownAmongThem] {
-        dialog->follow(ownAmongThem ? m_controller.revoke(ordered, dialog, 1) : m_controller.revoke(ordered, dialog));
+        RevokeJob *job = ownAmongThem ? m_controller.revoke(ordered, dialog, 1) : m_controller.revoke(ordered, dialog);
+        dialog->follow(job);
+        if (ownAmongThem)
+            endSessionAfter(*job);
     });
     connect(&m_tokens, &TokenModel::tokensGone, dialog, [dialog, ordered](UserId owner, const QList<Token> &gone) {
         for (const Token &one : gone) {
@@ -215,6 +302,16 @@ void TokenActions::revoke(const QList<TokenRef> &tokens)
     connect(dialog, &RevokeDialog::allRevoked, this,
         [this](int count) { Q_EMIT message(tr("%n token(s) revoked.", nullptr, count)); });
     openOnce(dialog);
+}
+
+void TokenActions::endSessionAfter(RevokeJob &job)
+{
+    connect(&job, &RevokeJob::finished, this, [this, &job] {
+        const RevokeJob::Outcome own = job.items().last().outcome;
+        // Told first, and so no surprise: the next call would end in 401 anyway.
+        if (own == RevokeJob::Outcome::Revoked || own == RevokeJob::Outcome::AlreadyGone)
+            m_session.reportUnauthorized();
+    });
 }
 
 bool TokenActions::isThisSession(const TokenRef &token) const

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
 class QWidget;
 
@@ -14,10 +15,12 @@ namespace Tokendesk {
 
 enum class Doing;
 struct ApiError;
+class LostCreation;
 class NewTokenDialog;
 class PlainTokenDialog;
 class RenameDialog;
 class RevokeDialog;
+class RevokeJob;
 class SecretClipboard;
 class Session;
 class TokenController;
@@ -46,16 +49,23 @@ public:
 
 Q_SIGNALS:
     void tokenCreated(Tokendesk::UserId owner, const QString &tokenId);
+    void tokenMadeSafe(
+        Tokendesk::UserId owner, const QString &tokenId); ///< that was copied or saved, after tokenCreated
     /// A sentence for the status bar about something that went well.
     void message(const QString &text);
 
 private:
+    void handleSignedIn();
     void create(NewTokenDialog &dialog, UserId owner, const QString &ownerName, const QString &description);
+    void send(UserId owner, const QString &ownerName, const QString &description);
     void showPlainToken(UserId owner, const QString &ownerName, const NewToken &created);
-    void revokeUnasked(const TokenRef &token);
+    void revokeUnasked(const QList<TokenRef> &tokens);
     void checkThenRename(RenameDialog &dialog, const TokenRef &token, const QString &description);
+    void checkRename(RenameDialog &dialog, const TokenRef &token, const QString &description);
     void changeDescription(RenameDialog &dialog, const TokenRef &token, const QString &description);
     void showRenameError(RenameDialog &dialog, const ApiError &error, Doing doing);
+    /// @p job ends with the token that this window is signed in with: once that is gone, the session is over.
+    void endSessionAfter(RevokeJob &job);
     bool isThisSession(const TokenRef &token) const;
     static QString sentences(const ApiError &error, Doing doing);
     static QString signInFirst();
@@ -66,6 +76,9 @@ private:
     SecretClipboard &m_clipboard;
     const Clock &m_clock;
     QWidget *m_window;
+    LostCreation *m_lost;
+    QUrl m_server; ///< of the account that the dialogs are about
+    UserId m_user = 0;
     QPointer<NewTokenDialog> m_newToken;
     QPointer<PlainTokenDialog> m_plainToken;
     QPointer<RenameDialog> m_rename;

@@ -2,12 +2,14 @@
 #include "ui/tokenpage.h"
 
 #include "app/core/displaytext.h"
+#include "app/model/everyonelist.h"
 #include "app/model/liveupdates.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
 #include "ui/banner.h"
 #include "ui/emptystate.h"
 #include "ui/errortext.h"
+#include "ui/readingstrip.h"
 #include "ui/recentmarks.h"
 #include "ui/tokentableview.h"
 
@@ -58,12 +60,14 @@ TokenPage::TokenPage(
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addWidget(m_banner);
+    layout->addWidget(new ReadingStrip(controller.everyone(), this));
     layout->addWidget(m_busy);
     layout->addWidget(m_content, 1);
 
     connect(&controller, &TokenController::loadStateChanged, this, &TokenPage::update);
     connect(&controller, &TokenController::shownOwnerChanged, this, &TokenPage::update);
     connect(&controller, &TokenController::usersChanged, this, &TokenPage::update);
+    connect(&controller.everyone(), &EveryoneList::changed, this, &TokenPage::updateBanner);
     connect(&session, &Session::stateChanged, this, &TokenPage::update);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&model, signal, this, &TokenPage::updateContent);
@@ -75,6 +79,8 @@ TokenPage::TokenPage(
             Q_EMIT signInWanted();
         } else if (m_bannerButton == BannerButton::TryNow) {
             m_live.tryNow();
+        } else if (m_bannerButton == BannerButton::RetryMissing) {
+            m_controller.everyone().readMissing();
         } else {
             m_controller.refresh();
         }
@@ -94,6 +100,12 @@ TokenPage::TokenPage(
     update();
 }
 
+void TokenPage::addAbove(QWidget *widget)
+{
+    auto *boxes = qobject_cast<QVBoxLayout *>(layout());
+    boxes->insertWidget(boxes->indexOf(m_heading) + 1, widget);
+}
+
 void TokenPage::focusContent()
 {
     QWidget *shown = m_stack->currentWidget();
@@ -102,6 +114,18 @@ void TokenPage::focusContent()
     } else if (auto *button = m_empty->findChild<QWidget *>(QStringLiteral("emptyStateButton"))) {
         button->setFocus();
     }
+}
+
+void TokenPage::setStandby(const QString &title, const QString &text, const QString &button, bool busy)
+{
+    m_standby = {title, text, button, busy};
+    update();
+}
+
+void TokenPage::tellNews(const QString &text)
+{
+    m_news = text;
+    updateBanner();
 }
 
 void TokenPage::changeEvent(QEvent *event)
@@ -116,7 +140,8 @@ void TokenPage::update()
 {
     using LoadState = TokenController::LoadState;
     const LoadState state = m_controller.loadState();
-    m_busy->setVisible(state == LoadState::Loading);
+    m_busy->setVisible((state == LoadState::Loading && !m_controller.everyone().isInRound())
+        || (state == LoadState::Nothing && m_standby.busy));
     updateHeading();
     updateContent();
     updateBanner();
@@ -128,6 +153,10 @@ void TokenPage::updateHeading()
         m_session.user().administrator && m_controller.loadState() != TokenController::LoadState::Nothing;
     m_heading->setVisible(foreign);
     if (!foreign) {
+        return;
+    }
+    if (m_controller.showsEveryone()) {
+        m_heading->setText(tr("Everyone's access tokens"));
         return;
     }
     m_heading->setText(m_controller.shownOwner() == m_session.user().id
@@ -153,6 +182,9 @@ void TokenPage::showEmptyStateForNoRows()
         m_emptyAction = &TokenPage::clearSearchWanted;
         m_empty->show("search", tr("No token matches the search"),
             tr("%n token(s) are hidden by it.", nullptr, static_cast<int>(m_model.totalCount())), tr("Clear Search"));
+    } else if (m_controller.loadState() == LoadState::Nothing && !m_standby.title.isEmpty()) {
+        m_emptyAction = &TokenPage::standbyPressed;
+        m_empty->show(m_standby.busy ? "token" : "warning", m_standby.title, m_standby.text, m_standby.button);
     } else if (m_controller.loadState() == LoadState::Nothing) {
         m_emptyAction = &TokenPage::signInWanted;
         m_empty->show("token", tr("See and manage your access tokens"),
@@ -163,6 +195,10 @@ void TokenPage::showEmptyStateForNoRows()
         const ErrorText text = errorText(*m_controller.loadError(), Doing::LoadingTokens);
         m_emptyAction = m_session.isSignedIn() ? nullptr : &TokenPage::signInWanted;
         m_empty->show("warning", text.summary, text.advice, m_session.isSignedIn() ? tr("Try Again") : tr("Sign In…"));
+    } else if (m_controller.showsEveryone() && m_controller.loadState() == LoadState::Loaded) {
+        m_emptyAction = nullptr;
+        m_empty->show("users", tr("There are no access tokens to show"),
+            tr("None of the users that could be read has one."), tr("Read Again"));
     } else if (m_controller.loadState() == LoadState::Loaded || m_controller.loadState() == LoadState::Reloading) {
         m_emptyAction = &TokenPage::newTokenWanted;
         m_empty->show("token",
@@ -183,6 +219,12 @@ void TokenPage::updateBanner()
     m_bannerButton = BannerButton::None;
     if (m_session.state() == Session::State::Expired) {
         m_bannerButton = BannerButton::SignIn;
+        if (m_session.alarm()) {
+            m_banner->tell(Banner::Severity::Warning,
+                tr("The server showed another certificate than the one you trust, so the session was stopped."),
+                tr("Somebody may be pretending to be the server. Nothing was sent to it."), tr("Sign In…"));
+            return;
+        }
         m_banner->tell(Banner::Severity::Warning, tr("Your sign-in has ended."),
             tr("What you see may be out of date. Sign in again to go on."), tr("Sign In…"));
         return;
@@ -206,7 +248,12 @@ void TokenPage::updateBanner()
         m_banner->tell(Banner::Severity::Warning, text.summary, text.advice, tr("Try Again"));
         return;
     }
-    if (const int bad = static_cast<int>(m_controller.badRows().size()); bad > 0) {
+    if (tellWhoIsMissing()) {
+        return;
+    }
+    const qsizetype badRows =
+        m_controller.showsEveryone() ? m_controller.everyone().badRowCount() : m_controller.badRows().size();
+    if (const int bad = static_cast<int>(badRows); bad > 0) {
         m_bannerButton = BannerButton::Retry;
         m_banner->tell(Banner::Severity::Warning,
             tr("%n token(s) in the server's answer could not be read.", nullptr, bad),
@@ -218,6 +265,31 @@ void TokenPage::updateBanner()
         return;
     }
     m_banner->dismiss();
+}
+
+bool TokenPage::tellWhoIsMissing()
+{
+    const EveryoneList &everyone = m_controller.everyone();
+    if (!everyone.isShown() || everyone.isInRound()) {
+        return false;
+    }
+    const int failed = static_cast<int>(everyone.failures().size());
+    const int unread = everyone.unreadCount();
+    if (failed == 0 && unread == 0) {
+        return false;
+    }
+    m_bannerButton = BannerButton::RetryMissing;
+    if (failed == 0) {
+        m_banner->tell(Banner::Severity::Information, tr("The tokens of %n user(s) were not read.", nullptr, unread),
+            tr("The others are shown."), tr("Read the Rest"));
+        return true;
+    }
+    const ErrorText text = errorText(*everyone.failures().cbegin(), Doing::LoadingTokens);
+    m_banner->tell(Banner::Severity::Warning,
+        tr("The tokens of %n user(s) could not be read; they are marked in the list of users.", nullptr,
+            failed + unread),
+        text.summary, tr("Retry"));
+    return true;
 }
 
 QString TokenPage::asItWas() const

@@ -30,13 +30,20 @@ public:
         Session &session, TokenController &controller, TokenModel &model, LiveUpdates &live, QWidget *parent = nullptr);
 
     TokenTableView &table() const { return *m_table; }
+    /// Between the heading and the table.
+    void addAbove(QWidget *widget);
     /// The table, or the button of the empty state in its place.
     void focusContent();
+    /// What stands here while nobody is signed in; an empty title is the usual invitation. Plain text.
+    void setStandby(const QString &title, const QString &text, const QString &button, bool busy);
+    /// What the user should read, in the banner until it is dismissed.
+    void tellNews(const QString &text);
 
 Q_SIGNALS:
     void signInWanted();
     void newTokenWanted();
     void clearSearchWanted();
+    void standbyPressed(); ///< the button that setStandby() gave
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,10 +54,11 @@ private:
     void updateContent();
     void updateBanner();
     void showEmptyStateForNoRows();
+    bool tellWhoIsMissing();
     void tellGone(const QList<Token> &tokens);
     QString asItWas() const;
 
-    enum class BannerButton { None, SignIn, Retry, RetryUsers, TryNow };
+    enum class BannerButton { None, SignIn, Retry, RetryUsers, RetryMissing, TryNow };
 
     Session &m_session;
     TokenController &m_controller;
@@ -64,6 +72,14 @@ private:
     TokenTableView *m_table;
     EmptyState *m_empty;
     BannerButton m_bannerButton = BannerButton::None;
+    struct Standby
+    {
+        QString title;
+        QString text;
+        QString button;
+        bool busy = false;
+    };
+    Standby m_standby;
     QString m_news; ///< what others did, until the user has read it
     void (TokenPage::*m_emptyAction)() = nullptr; ///< null: load again
 };

@@ -51,6 +51,9 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         Tokendesk::icon(iconName).paint(painter, spot, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         room.setRight(room.right() - side - gap / 2);
     };
+    if (index.data(UserModel::UnreadableRole).toBool()) {
+        mark("warning");
+    }
     if (index.data(UserModel::AdministratorRole).toBool()) {
         mark("administrator");
     }

@@ -5,8 +5,8 @@
 
 namespace Tokendesk {
 
-/// Draws a user in the sidebar: name, e-mail below it, marks for administrator and blocked, and the number of tokens
-/// where it is known.
+/// Draws a user in the sidebar: name, e-mail below it, marks for administrator, blocked and tokens that could not be
+/// read, and the number of tokens where it is known.
 class UserDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -17,6 +17,7 @@ namespace Tokendesk {
 UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_views(new ViewList(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_count(new QLabel(this))
@@ -45,6 +46,10 @@ UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(0, gap, 0, 0);
+    above->addWidget(m_views);
+    layout->addLayout(above);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(gap, gap, gap, gap);
     top->addWidget(m_search);
@@ -63,11 +68,18 @@ UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
             return;
         }
         const UserId chosen = current.data(UserModel::UserIdRole).toLongLong();
-        if (chosen != m_current) {
+        if (chosen != m_current || m_viewIsCurrent) {
             m_current = chosen;
+            m_viewIsCurrent = false;
+            m_views->setNoneCurrent();
             Q_EMIT userChosen(chosen);
         }
     });
+    connect(m_views, &ViewList::chosen, this, [this](SidebarView view) {
+        setCurrentView(view);
+        Q_EMIT viewChosen(view);
+    });
+    connect(m_views, &ViewList::left, m_search, qOverload<>(&QWidget::setFocus));
     const auto follow = [this] {
         keepCurrent();
         updateCount();
@@ -79,8 +91,17 @@ UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
     updateCount();
 }
 
+void UserSidebar::setCurrentView(SidebarView view)
+{
+    m_viewIsCurrent = true;
+    m_views->setCurrent(view);
+    keepCurrent();
+}
+
 void UserSidebar::setCurrentUser(UserId user)
 {
+    m_viewIsCurrent = false;
+    m_views->setNoneCurrent();
     m_current = user;
     keepCurrent();
 }
@@ -89,10 +110,13 @@ void UserSidebar::keepCurrent()
 {
     // The model moves or hides the row below us; that must not count as a choice of another user.
     m_settingCurrent = true;
-    const int row = m_model.rowOf(m_current);
+    const int row = m_viewIsCurrent ? -1 : m_model.rowOf(m_current);
     const QModelIndex index = row < 0 ? QModelIndex() : m_model.index(row, 0);
     if (index != m_list->currentIndex() || (index.isValid() && !m_list->selectionModel()->isSelected(index))) {
         m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        if (!index.isValid()) {
+            m_list->selectionModel()->clearSelection();
+        }
     }
     m_settingCurrent = false;
     updateCount();

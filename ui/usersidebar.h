@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/types.h"
+#include "ui/viewlist.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace Tokendesk {
 
 class UserModel;
 
-/// For administrators: the server's users, with a search, to choose whose tokens are shown.
+/// For administrators: everyone, and below it the server's users, with a search, to choose whose tokens are shown.
 class UserSidebar : public QWidget
 {
     Q_OBJECT
@@ -22,11 +23,14 @@ public:
     /// @p model must outlive this.
     explicit UserSidebar(UserModel &model, QWidget *parent = nullptr);
 
-    /// Marks the user whose tokens are shown; emits nothing.
+    // Mark what is shown; emit nothing.
+    void setCurrentView(SidebarView view);
+    ViewList &views() const { return *m_views; }
     void setCurrentUser(UserId user);
 
 Q_SIGNALS:
-    /// The person chose another user.
+    /// The person chose something else than what is shown.
+    void viewChosen(Tokendesk::SidebarView view);
     void userChosen(Tokendesk::UserId user);
 
 private:
@@ -34,10 +38,12 @@ private:
     void keepCurrent();
 
     UserModel &m_model;
+    ViewList *m_views;
     QLineEdit *m_search;
     QListView *m_list;
     QLabel *m_count;
     UserId m_current = 0;
+    bool m_viewIsCurrent = false;
     bool m_settingCurrent = false;
 };
 

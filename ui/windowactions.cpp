@@ -40,27 +40,29 @@ WindowActions::WindowActions(QMainWindow &window)
     : newToken(make(window, "new-token", tr("&New Token…"), QKeySequence::New, tr("Make a new access token")))
     , rename(make(window, "rename", tr("Re&name…"), Qt::Key_F2, tr("Change the token's description")))
     , revoke(make(window, "revoke", tr("Re&voke…"), QKeySequence::Delete, tr("End the selected tokens for good")))
-    , signIn(make(window, "sign-in", tr("&Sign In…"), {}, tr("Sign in to a Canvus server")))
-    , signOut(make(window, "sign-out", tr("Sign &Out"), {}, tr("Leave this server")))
     , quit(make(window, "quit", tr("&Quit"), keyOr(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q), tr("Leave Tokendesk")))
     , copy(make(window, "copy", tr("&Copy Rows"), QKeySequence::Copy, tr("Copy the selected rows as text")))
     , selectAll(make(window, nullptr, tr("Select &All"), QKeySequence::SelectAll, tr("Select every token shown")))
     , find(make(window, "search", tr("&Find…"), QKeySequence::Find, tr("Search the tokens")))
+    , findSecret(make(window, "find-secret", tr("Find by &Secret…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+          tr("Tell whose token a string is")))
     , refresh(
           make(window, "refresh", tr("&Refresh"), keyOr(QKeySequence::Refresh, Qt::Key_F5), tr("Read the list again")))
-    , about(make(window, "info", tr("&About Tokendesk"), {}, tr("Version and licence")))
+    , guide(
+          make(window, "help", tr("&Guide"), keyOr(QKeySequence::HelpContents, Qt::Key_F1), tr("How to use Tokendesk")))
+    , diagnostics(make(window, "copy", tr("Copy &Diagnostic Information"), {},
+          tr("Copy versions and states, without names, addresses or tokens, for whoever helps you")))
+    , about(make(window, "info", tr("&About Tokendesk"), {}, tr("Versions and licences")))
 {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     fillMenus(window);
 }
 
-void WindowActions::fillMenus(QMainWindow &window) const
+void WindowActions::fillMenus(QMainWindow &window)
 {
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addActions({newToken});
-    file->addSeparator();
-    file->addActions({signIn, signOut});
     file->addSeparator();
     file->addActions({quit});
 
@@ -69,12 +71,16 @@ void WindowActions::fillMenus(QMainWindow &window) const
     edit->addSeparator();
     edit->addActions({rename, revoke});
     edit->addSeparator();
-    edit->addActions({find});
+    edit->addActions({find, findSecret});
 
     QMenu *view = window.menuBar()->addMenu(tr("&View"));
     view->addActions({refresh});
+    view->addSeparator();
+    columns = view->addMenu(tr("&Columns"));
 
-    QMenu *help = window.menuBar()->addMenu(tr("&Help"));
+    help = window.menuBar()->addMenu(tr("&Help"));
+    help->addActions({guide, diagnostics});
+    help->addSeparator();
     help->addActions({about});
 }
 

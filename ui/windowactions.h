@@ -5,6 +5,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace Tokendesk {
 
@@ -20,17 +21,20 @@ public:
     QAction *newToken;
     QAction *rename;
     QAction *revoke;
-    QAction *signIn;
-    QAction *signOut;
     QAction *quit;
     QAction *copy;
     QAction *selectAll;
     QAction *find;
+    QAction *findSecret;
     QAction *refresh;
+    QAction *guide;
+    QAction *diagnostics;
     QAction *about;
+    QMenu *columns = nullptr; ///< filled by the window
+    QMenu *help = nullptr; ///< menus of others go before it
 
 private:
-    void fillMenus(QMainWindow &window) const;
+    void fillMenus(QMainWindow &window);
 };
 
 } // namespace Tokendesk

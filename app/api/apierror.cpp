@@ -127,6 +127,26 @@ ApiError apiErrorFromAnswer(const ErrorAnswer &answer, const QList<Secret> &secr
     return error;
 }
 
+bool isWithoutAnswer(ApiErrorKind kind)
+{
+    switch (kind) {
+    case ApiErrorKind::Unreachable:
+    case ApiErrorKind::ConnectionLost:
+    case ApiErrorKind::TimedOut:
+    case ApiErrorKind::ProxyFailed:
+    case ApiErrorKind::CertificateRejected:
+    case ApiErrorKind::TlsFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isAboutTheNetwork(ApiErrorKind kind)
+{
+    return isWithoutAnswer(kind) || kind == ApiErrorKind::RateLimited || kind == ApiErrorKind::ServerFault;
+}
+
 void redact(QString &text, const Secret &secret)
 {
     if (secret.isEmpty() || text.isEmpty())

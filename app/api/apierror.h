@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/certificate.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -19,6 +21,7 @@ enum class ApiErrorKind {
     UnusableId, ///< the id cannot be put into a path without changing its meaning ("." or ".." or empty); nothing sent
     Unreachable, ///< no connection: unknown host, refused, no route; nothing was sent
     CertificateRejected, ///< the server's certificate was not verified; nothing was sent
+    CertificateChanged, ///< it is another one than the user trusts for this server: an alarm; nothing was sent
     TlsFailed, ///< no common protocol or another failure of the handshake; nothing was sent
     ProxyFailed, ///< the proxy refused or wants a password
     ConnectionLost, ///< the connection ended before the whole answer was here
@@ -36,6 +39,11 @@ enum class ApiErrorKind {
     AnswerTooLarge, ///< the body or header passed its cap; the rest was not read
 };
 
+/// Nothing answered, as opposed to an answer.
+bool isWithoutAnswer(ApiErrorKind kind);
+/// Likewise, or the server is in trouble and may answer later.
+bool isAboutTheNetwork(ApiErrorKind kind);
+
 /// Why a call did not end well. What to say about it is ui/errortext's.
 struct ApiError
 {
@@ -47,6 +55,7 @@ struct ApiError
     QString detail; ///< technical, in English; never holds a secret
     std::optional<std::chrono::seconds> retryAfter;
     QUrl redirectTarget;
+    std::optional<RejectedCertificate> certificate; ///< of CertificateRejected and CertificateChanged
     /// A request that changes something was sent, and whether it took effect is not known: neither success nor failure.
     bool outcomeUnknown = false;
 

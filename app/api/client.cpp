@@ -142,6 +142,14 @@ ApiCall<TokenList> *Client::listTokens(UserId owner, QObject *parent)
     return start<TokenList>(std::move(list), m_token, parent, decodeTokenList);
 }
 
+ApiCall<TokenList> *Client::listTokensInBulk(UserId owner, QObject *parent)
+{
+    HttpRequest list = request(Verb::Get, tokensPath(owner));
+    list.isList = true;
+    list.isBulk = true;
+    return start<TokenList>(std::move(list), m_token, parent, decodeTokenList);
+}
+
 TokenStream *Client::streamTokens(UserId owner, StreamLimits limits, QObject *parent)
 {
     return m_transport.openStream(tokensPath(owner), m_token, limits, parent);

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace Tokendesk {
 
 class Transport;
@@ -27,6 +29,8 @@ public:
 
     Transport &transport() const { return m_transport; }
     const Secret &token() const { return m_token; }
+    /// For calls and streams that start from now on.
+    void setToken(Secret token) { m_token = std::move(token); }
 
     ApiCall<ServerInfo> *serverInfo(QObject *parent); ///< GET /server-info; no token needed
     ApiCall<ServerConfig> *serverConfig(QObject *parent); ///< GET /server-config; no token needed
@@ -41,6 +45,8 @@ public:
     ApiCall<User> *user(UserId id, QObject *parent);
 
     ApiCall<TokenList> *listTokens(UserId owner, QObject *parent);
+    /// The same as one of many: for the tokens of all users.
+    ApiCall<TokenList> *listTokensInBulk(UserId owner, QObject *parent);
     ApiCall<Token> *token(UserId owner, const QString &tokenId, QObject *parent);
     ApiCall<NewToken> *createToken(UserId owner, const QString &description, QObject *parent);
     ApiCall<Token> *changeDescription(

@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QNetworkReply>
-#include <QSslCertificate>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ bool isGatewayFault(int status)
 
 } // namespace
 
-HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(std::move(job))
+HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(std::move(job)), m_peer(m_job.trust)
 {
     m_since.start();
     m_deadline.setSingleShot(true);
@@ -53,8 +52,7 @@ void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body)
     m_body = body;
     body->setParent(reply); // must live as long as the reply reads from it
     connect(reply, &QNetworkReply::readyRead, this, &HttpReply::readSome);
-    connect(reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    m_peer.watch(reply, this);
     connect(reply, &QNetworkReply::finished, this, &HttpReply::handleEnd);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
     connect(reply, &QNetworkReply::encrypted, this, &HttpReply::noteConnection);
@@ -243,13 +241,10 @@ ApiError HttpReply::networkError() const
     const QString detail = m_reply->errorString();
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError: {
-        if (m_certificateErrors.isEmpty())
-            return errorOf(ApiErrorKind::TlsFailed, detail);
-        QStringList problems;
-        for (const QSslError &problem : m_certificateErrors)
-            problems.append(problem.errorString());
-        problems.removeDuplicates();
-        return errorOf(ApiErrorKind::CertificateRejected, problems.join(QStringLiteral("; ")));
+        ApiError error = m_peer.error();
+        if (error.detail.isEmpty())
+            error.detail = detail;
+        return error;
     }
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:

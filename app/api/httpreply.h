@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/peercheck.h"
 #include "app/api/transport.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
 #include <functional>
@@ -31,6 +31,7 @@ public:
         qint64 cap = 0;
         std::chrono::milliseconds deadline{0};
         QList<Secret> secrets; ///< are taken out of the server's words
+        ServerTrust trust;
         bool encrypted = false; ///< https
         std::shared_ptr<bool> everConnected; ///< shared by all requests of a transport: whether one had a connection
     };
@@ -71,7 +72,7 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_since;
     QByteArray m_received;
-    QList<QSslError> m_certificateErrors;
+    PeerCheck m_peer;
     Stop m_stop = Stop::No;
     bool m_begun = false; ///< Qt may have begun with it
     bool m_connecting = false; ///< a connection for it is being made, and it is not known to be there

@@ -92,7 +92,7 @@ template <typename... Reasons>
 QString firstOf(const Reasons &...reasons)
 {
     QString found;
-    ((found = reasons, !found.isEmpty()) || ...);
+    static_cast<void>(((found = reasons, !found.isEmpty()) || ...));
     return found;
 }
 

@@ -24,7 +24,7 @@ QString basePath(QString path)
             path.chop(1);
     };
     chopSlashes();
-    if (path.endsWith(QLatin1String("/api/v1"))) {
+    while (path.endsWith(QLatin1String("/api/v1"))) {
         path.chop(7);
         chopSlashes();
     }
@@ -64,7 +64,12 @@ Result<QUrl, AddressProblem> parseServerAddress(const QString &typed)
     if (url.scheme() == Http && !isLoopback(url))
         return AddressProblem::PlainHttpRefused;
 
-    url = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
+    url = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    // Qt is not always done at once: of "///_//" it leaves "//_//". Each round makes the path shorter.
+    for (QUrl before; before != url;) {
+        before = url;
+        url = url.adjusted(QUrl::NormalizePathSegments);
+    }
     url.setPath(basePath(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
     if (url.port() == standardPort(url.scheme()))
         url.setPort(-1);

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QNetworkReply>
-#include <QSslError>
 
 #include <algorithm>
 #include <utility>
@@ -21,8 +20,12 @@ constexpr qsizetype RefusalCap = 64LL * 1024;
 
 } // namespace
 
-TokenStream::TokenStream(StreamLimits limits, QList<Secret> secrets, QObject *parent)
-    : QObject(parent), m_limits(limits), m_splitter(limits.lineCap), m_secrets(std::move(secrets))
+TokenStream::TokenStream(StreamLimits limits, QList<Secret> secrets, ServerTrust trust, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_splitter(limits.lineCap)
+    , m_secrets(std::move(secrets))
+    , m_peer(std::move(trust))
 {
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &TokenStream::handleSilence);
@@ -45,10 +48,7 @@ void TokenStream::follow(QNetworkReply *reply, SingleUseBody *body)
     body->setParent(reply); // must live as long as the reply reads from it
     connect(reply, &QNetworkReply::readyRead, this, &TokenStream::readSome);
     connect(reply, &QNetworkReply::finished, this, &TokenStream::handleEnd);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &problems) {
-        for (const QSslError &problem : problems)
-            m_certificateProblems.append(problem.errorString());
-    });
+    m_peer.watch(reply, this);
     connect(reply, &QObject::destroyed, this, [this] { failWith(ApiErrorKind::Cancelled, QString()); });
     m_silence.start(m_limits.firstLine);
 }
@@ -130,18 +130,18 @@ ApiError TokenStream::replyError() const
         answer.reasonPhrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         answer.body = m_errorBody;
         answer.retryAfter = m_reply->rawHeader("Retry-After");
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (!target.isEmpty())
+            answer.redirectTarget = m_reply->url().resolved(target);
         return apiErrorFromAnswer(answer, m_secrets, QDateTime::currentMSecsSinceEpoch());
     }
-    ApiError error;
+    const bool noTls = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
+    ApiError error = noTls ? m_peer.error() : ApiError();
     error.httpStatus = code;
-    error.detail = m_reply->errorString();
-    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError) {
-        error.kind = m_certificateProblems.isEmpty() ? ApiErrorKind::TlsFailed : ApiErrorKind::CertificateRejected;
-        if (!m_certificateProblems.isEmpty())
-            error.detail = m_certificateProblems.join(QStringLiteral("; "));
-    } else {
+    if (!noTls)
         error.kind = code == 0 ? ApiErrorKind::Unreachable : ApiErrorKind::ConnectionLost;
-    }
+    if (error.detail.isEmpty())
+        error.detail = m_reply->errorString();
     return error;
 }
 

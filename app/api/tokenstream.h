@@ -3,6 +3,7 @@
 
 #include "app/api/apierror.h"
 #include "app/api/framesplitter.h"
+#include "app/api/peercheck.h"
 #include "app/core/secret.h"
 
 #include <QList>
@@ -42,7 +43,7 @@ public:
         Buffered ///< an answer began, or none did, and no line came in time
     };
 
-    TokenStream(StreamLimits limits, QList<Secret> secrets, QObject *parent);
+    TokenStream(StreamLimits limits, QList<Secret> secrets, ServerTrust trust, QObject *parent);
     ~TokenStream() override;
 
     /// Takes @p reply and its @p body over.
@@ -77,7 +78,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_silence;
     QTimer m_more; ///< runs while more is there than one turn takes
-    QStringList m_certificateProblems;
+    PeerCheck m_peer;
     QByteArray m_errorBody;
     ApiError m_error;
     qint64 m_linesSeen = 0;

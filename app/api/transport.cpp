@@ -2,6 +2,8 @@
 #include "app/api/transport.h"
 
 #include "app/api/httpreply.h"
+#include "app/api/managerpool.h"
+#include "app/api/peercheck.h"
 #include "app/api/serveraddress.h"
 #include "app/api/singleusebody.h"
 #include "app/core/logging.h"
@@ -51,38 +53,27 @@ QUrl urlOf(const QUrl &server, const HttpRequest &request)
     return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
-QNetworkRequest networkRequest(const QUrl &url)
+void limitBuffer(QNetworkReply *reply)
 {
-    QNetworkRequest request(url);
-    request.setRawHeader("Accept", "application/json");
-    // Setting it also keeps Qt from unpacking: the cap then counts what is really held, and a small answer cannot
-    // become a huge one.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tokendesk/" TOKENDESK_VERSION));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (url.scheme() == QLatin1String("https")) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setProtocol(QSsl::TlsV1_2OrLater);
-        request.setSslConfiguration(tls);
-    }
-    return request;
+    reply->setReadBufferSize(ReadBufferSize);
+    // And again once Qt has begun, which it does with an event before this one: what was said earlier does not reach
+    // the thread that receives as long as this one is busy.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(ReadBufferSize); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
-Transport::Transport(QUrl server, TransportLimits limits, QObject *parent)
-    : QObject(parent), m_server(std::move(server)), m_limits(limits)
+Transport::Transport(QUrl server, TransportLimits limits, ServerTrust trust, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_limits(limits), m_trust(std::move(trust))
 {
 }
 
-Transport::~Transport() = default;
+Transport::~Transport()
+{
+    // Before what they may still read.
+    qDeleteAll(findChildren<QNetworkAccessManager *>(Qt::FindDirectChildrenOnly));
+}
 
 std::optional<ApiError> Transport::whyRefused(const QUrl &url, const Secret &token) const
 {
@@ -111,9 +102,62 @@ std::unique_ptr<QNetworkAccessManager> Transport::newManager() const
     return manager;
 }
 
+QNetworkRequest Transport::networkRequest(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Accept", "application/json");
+    // Setting it also keeps Qt from unpacking: the cap then counts what is really held, and a small answer cannot
+    // become a huge one.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tokendesk/" TOKENDESK_VERSION));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (url.scheme() == QLatin1String("https")) {
+        if (!m_tls)
+            m_tls = std::make_unique<QSslConfiguration>(PeerCheck::configuration(m_trust));
+        request.setSslConfiguration(*m_tls);
+    }
+    return request;
+}
+
+QNetworkReply *Transport::sendOver(std::unique_ptr<QNetworkAccessManager> &shared, const QNetworkRequest &request,
+    const QByteArray &verb, SingleUseBody *body)
+{
+    QNetworkReply *reply = nullptr;
+    if (PeerCheck::needsFreshManager(m_trust)) {
+        QNetworkAccessManager *own = newManager().release();
+        own->setParent(this);
+        reply = own->sendCustomRequest(request, verb, body);
+        connect(reply, &QObject::destroyed, own, &QObject::deleteLater);
+    } else {
+        if (!shared) // not before it is needed: making one delays the first paint
+            shared = newManager();
+        reply = shared->sendCustomRequest(request, verb, body);
+    }
+    limitBuffer(reply);
+    return reply;
+}
+
+/// Without a copy of the characters. Qt keeps a request's headers as long as its stream or its connection is open, and
+/// all of them then read the one buffer of the secret.
+QByteArray Transport::headerValue(const Secret &token)
+{
+    auto kept = std::find(m_tokens.cbegin(), m_tokens.cend(), token);
+    if (kept == m_tokens.cend())
+        kept = m_tokens.insert(m_tokens.cend(), token);
+    const QByteArrayView bytes = kept->reveal();
+    return QByteArray::fromRawData(bytes.data(), bytes.size());
+}
+
 TokenStream *Transport::openStream(const QByteArray &path, const Secret &token, StreamLimits limits, QObject *parent)
 {
-    auto *stream = new TokenStream(limits, {token}, parent);
+    auto *stream = new TokenStream(limits, {token}, m_trust, parent);
     HttpRequest request;
     request.path = path;
     request.query = QByteArrayLiteral("subscribe");
@@ -122,19 +166,21 @@ TokenStream *Transport::openStream(const QByteArray &path, const Secret &token, 
         stream->fail(*std::move(refusal));
         return stream;
     }
-    if (!m_streamManager)
-        m_streamManager = newManager();
     QNetworkRequest outgoing = networkRequest(url);
     if (!token.isEmpty())
-        outgoing.setRawHeader("Private-Token", token.reveal().toByteArray());
+        outgoing.setRawHeader("Private-Token", headerValue(token));
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     auto *body = new SingleUseBody(QByteArray());
-    QNetworkReply *incoming = m_streamManager->sendCustomRequest(outgoing, QByteArrayLiteral("GET"), body);
-    incoming->setReadBufferSize(ReadBufferSize);
-    QMetaObject::invokeMethod(
-        incoming, [incoming] { incoming->setReadBufferSize(ReadBufferSize); }, Qt::QueuedConnection);
-    stream->follow(incoming, body);
+    stream->follow(sendOver(m_streamManager, outgoing, QByteArrayLiteral("GET"), body), body);
     return stream;
+}
+
+int Transport::bulkRoom() const
+{
+    constexpr int untilKnown = 6; // one connection's worth, so that HTTP/2 does not begin on many
+    if (m_server.scheme() == QLatin1String("https") && (!m_bulk || !m_bulk->isKnown()))
+        return untilKnown;
+    return m_bulk ? m_bulk->room() : ManagerPool::MostConnections;
 }
 
 TransportReply *Transport::send(HttpRequest request, const Secret &token, QObject *parent)
@@ -147,6 +193,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     job.cap = request.isList ? m_limits.listCap : m_limits.otherCap;
     job.deadline = m_limits.deadline;
     job.secrets = {token, request.bodySecret};
+    job.trust = m_trust;
     job.encrypted = m_server.scheme() == QLatin1String("https");
     job.everConnected = m_everConnected;
     auto *reply = new HttpReply(std::move(job), parent);
@@ -156,23 +203,26 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
         reply->fail(*std::move(refusal));
         return reply;
     }
-    if (!m_manager) // not before it is needed: making one delays the first paint
-        m_manager = newManager();
-
     QNetworkRequest outgoing = networkRequest(url);
     if (!token.isEmpty())
-        outgoing.setRawHeader("Private-Token", token.reveal().toByteArray());
+        outgoing.setRawHeader("Private-Token", headerValue(token));
     if (!request.jsonBody.isEmpty())
         outgoing.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, request.jsonBody.size());
     // For every verb in this form, GET too: it is the only one that Qt does not send again on its own.
     auto *body = new SingleUseBody(std::exchange(request.jsonBody, {}));
-    QNetworkReply *incoming = m_manager->sendCustomRequest(outgoing, verb, body);
-    incoming->setReadBufferSize(ReadBufferSize);
-    // And again once Qt has begun, which it does with an event before this one: what was said earlier does not reach
-    // the thread that receives as long as this one is busy.
-    QMetaObject::invokeMethod(
-        incoming, [incoming] { incoming->setReadBufferSize(ReadBufferSize); }, Qt::QueuedConnection);
+    const bool isBulk = request.isBulk && !PeerCheck::needsFreshManager(m_trust);
+    QNetworkReply *incoming = nullptr;
+    if (isBulk) {
+        // Not by HTTP/2, as long as nobody has shown that Qt ends every such call.
+        if (!m_bulk)
+            m_bulk = std::make_unique<ManagerPool>([this] { return newManager(); });
+        incoming = m_bulk->next().sendCustomRequest(outgoing, verb, body);
+        m_bulk->count(incoming);
+        limitBuffer(incoming);
+    } else {
+        incoming = sendOver(m_manager, outgoing, verb, body);
+    }
     reply->follow(incoming, body);
     return reply;
 }

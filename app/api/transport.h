@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apierror.h"
+#include "app/api/certificate.h"
 #include "app/api/tokenstream.h"
 #include "app/core/result.h"
 #include "app/core/secret.h"
@@ -15,8 +16,14 @@
 #include <optional>
 
 class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+class QSslConfiguration;
 
 namespace Tokendesk {
+
+class SingleUseBody;
+class ManagerPool;
 
 /// Limits of every call; settable before a Transport is made.
 struct TransportLimits
@@ -36,6 +43,9 @@ struct HttpRequest
     QByteArray jsonBody; ///< empty: none. Wiped once it is sent
     Secret bodySecret; ///< what jsonBody holds of that kind: is taken out of the server's words
     bool isList = false; ///< which of the caps counts
+    /// One of many reads that come together: over connections of their own, many at once. Not for what changes
+    /// something.
+    bool isBulk = false;
     /// POST /users/login changes nothing that matters if it is lost: its outcome is never "unknown".
     bool changesState = false;
 };
@@ -74,26 +84,39 @@ class Transport : public QObject
 
 public:
     /// @p server as parseServerAddress() gives it.
-    explicit Transport(QUrl server, TransportLimits limits = {}, QObject *parent = nullptr);
+    /// @p trust is of that server; it cannot change meanwhile.
+    explicit Transport(QUrl server, TransportLimits limits = {}, ServerTrust trust = {}, QObject *parent = nullptr);
     ~Transport() override;
 
     const QUrl &server() const { return m_server; }
     const TransportLimits &limits() const { return m_limits; }
+    const ServerTrust &trust() const { return m_trust; }
 
     /// @p token goes into the `Private-Token` header; empty: no such header. The reply belongs to @p parent.
     TransportReply *send(HttpRequest request, const Secret &token, QObject *parent);
+    /// How many bulk reads can be under way without waiting for each other. With TLS few until the first answer.
+    int bulkRoom() const;
     /// GET @p path with `?subscribe`. Over connections of its own, so that calls never wait for a stream to end. The
     /// stream belongs to @p parent.
     TokenStream *openStream(const QByteArray &path, const Secret &token, StreamLimits limits, QObject *parent);
 
 private:
     std::optional<ApiError> whyRefused(const QUrl &url, const Secret &token) const;
+    QNetworkRequest networkRequest(const QUrl &url);
     std::unique_ptr<QNetworkAccessManager> newManager() const;
+    /// The reply to @p request over @p shared, or over a manager of its own where the trust asks for that.
+    QNetworkReply *sendOver(std::unique_ptr<QNetworkAccessManager> &shared, const QNetworkRequest &request,
+        const QByteArray &verb, SingleUseBody *body);
+    QByteArray headerValue(const Secret &token);
 
     QUrl m_server;
     TransportLimits m_limits;
+    ServerTrust m_trust;
+    std::unique_ptr<QSslConfiguration> m_tls; ///< once it was needed
+    QList<Secret> m_tokens; ///< that the managers may still read; so it goes after them
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<QNetworkAccessManager> m_streamManager;
+    std::unique_ptr<ManagerPool> m_bulk;
     std::shared_ptr<bool> m_everConnected = std::make_shared<bool>(false); ///< with the replies, which may outlive this
 };
 

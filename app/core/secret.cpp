@@ -9,25 +9,13 @@
 
 namespace Tokendesk {
 
-namespace {
-
-void overwrite(void *memory, std::size_t size)
-{
-    // Through volatile, because a plain memset() just before memory is freed is a dead store to the optimiser.
-    auto *bytes = static_cast<volatile unsigned char *>(memory);
-    for (std::size_t i = 0; i < size; ++i)
-        bytes[i] = 0;
-}
-
-} // namespace
-
 struct Secret::Buffer
 {
     explicit Buffer(qsizetype wanted)
         : bytes(std::make_unique<char[]>(static_cast<std::size_t>(wanted))), capacity(wanted)
     {
     }
-    ~Buffer() { overwrite(bytes.get(), static_cast<std::size_t>(capacity)); }
+    ~Buffer() { wipeMemory(bytes.get(), static_cast<std::size_t>(capacity)); }
     Buffer(const Buffer &) = delete;
     Buffer &operator=(const Buffer &) = delete;
 
@@ -97,15 +85,23 @@ bool operator==(const Secret &a, const Secret &b)
 void wipe(QByteArray &bytes)
 {
     if (bytes.isDetached())
-        overwrite(bytes.data(), static_cast<std::size_t>(bytes.capacity()));
+        wipeMemory(bytes.data(), static_cast<std::size_t>(bytes.capacity()));
     bytes = QByteArray();
 }
 
 void wipe(QString &text)
 {
     if (text.isDetached())
-        overwrite(text.data(), static_cast<std::size_t>(text.capacity()) * sizeof(QChar));
+        wipeMemory(text.data(), static_cast<std::size_t>(text.capacity()) * sizeof(QChar));
     text = QString();
+}
+
+void wipeMemory(void *memory, std::size_t size)
+{
+    // Through volatile, because a plain memset() just before memory is freed is a dead store to the optimiser.
+    auto *bytes = static_cast<volatile unsigned char *>(memory);
+    for (std::size_t i = 0; i < size; ++i)
+        bytes[i] = 0;
 }
 
 } // namespace Tokendesk

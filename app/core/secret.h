@@ -5,6 +5,7 @@
 #include <QDebug>
 #include <QStringView>
 
+#include <cstddef>
 #include <memory>
 
 class QByteArray;
@@ -45,5 +46,7 @@ QDebug operator<<(QDebug, const Secret &) = delete;
 /// that is shared with another holder is left alone (that holder still needs it).
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
+/// Likewise for @p size bytes of any memory, which is the caller's.
+void wipeMemory(void *memory, std::size_t size);
 
 } // namespace Tokendesk

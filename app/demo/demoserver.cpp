@@ -98,8 +98,8 @@ DemoServer::DemoServer(const DemoOptions &options) : m_impl(std::make_unique<Imp
     if (!server.is_valid())
         throw std::runtime_error(
             "cannot read the certificate " + options.certificateFile + " or its key " + options.keyFile);
-    server.new_task_queue = [] {
-        return new httplib::ThreadPool(128);
+    server.new_task_queue = [workers = options.workers] {
+        return new httplib::ThreadPool(workers);
     };
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1'000'000);

@@ -20,6 +20,7 @@ struct DemoOptions
     std::chrono::milliseconds keepAlive{15'000}; ///< between blank lines on a quiet stream
     std::string certificateFile; ///< PEM; empty: plain http
     std::string keyFile;
+    std::size_t workers = 128; ///< threads: each open connection holds one
     unsigned seed = 1; ///< of names, descriptions and dates; secrets come from the system's random numbers
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/clientrevokejob.h"
 
+#include "app/model/tokencheck.h"
 #include "app/session/session.h"
 
 #include <QPointer>
@@ -39,6 +40,12 @@ void ClientRevokeJob::startLater()
 void ClientRevokeJob::cancel()
 {
     cancelWaiting();
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i).outcome == Outcome::Checking) {
+            m_checks.take(i)->deleteLater(); // this can run inside of its signals
+            setOutcome(i, Outcome::Unknown);
+        }
+    }
     startLater(); // finished() always comes from the event loop
 }
 
@@ -72,7 +79,7 @@ void ClientRevokeJob::startMore()
             start(i);
         }
     }
-    if (m_underWay == 0) {
+    if (m_underWay == 0 && m_checks.isEmpty()) {
         m_finished = true;
         Q_EMIT finished();
     }
@@ -103,11 +110,40 @@ void ClientRevokeJob::take(int index, const ApiCall<Done>::Answer &answer, bool 
     }
     m_items[index].error = answer.error();
     const bool refused = answer.error().kind == ApiErrorKind::Unauthorized && tokenStillInUse;
-    setOutcome(index, answer.error().outcomeUnknown ? Outcome::Unknown : Outcome::Failed);
+    if (answer.error().outcomeUnknown) {
+        check(index);
+    } else {
+        setOutcome(index, Outcome::Failed);
+    }
     if (refused) {
         cancelWaiting();
         Q_EMIT unauthorized();
     }
+}
+
+void ClientRevokeJob::check(int index)
+{
+    const TokenRef &token = m_items.at(index).token;
+    auto *check = new TokenCheck(m_session, token.owner, token.token.id, this);
+    m_checks.insert(index, check);
+    const auto settle = [this, index, check](Outcome outcome) {
+        if (m_checks.value(index) != check) {
+            return;
+        }
+        m_checks.remove(index);
+        check->deleteLater();
+        setOutcome(index, outcome);
+        startMore();
+    };
+    connect(check, &TokenCheck::gone, this, [this, index, settle] {
+        m_items[index].error.reset();
+        settle(Outcome::Revoked);
+    });
+    connect(check, &TokenCheck::present, this, [this, index, settle] {
+        m_items[index].error->outcomeUnknown = false;
+        settle(Outcome::Failed);
+    });
+    setOutcome(index, Outcome::Checking);
 }
 
 void ClientRevokeJob::cancelWaiting()

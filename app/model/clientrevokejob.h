@@ -4,11 +4,13 @@
 #include "app/api/client.h"
 #include "app/model/revokejob.h"
 
+#include <QHash>
 #include <QUrl>
 
 namespace Tokendesk {
 
 class Session;
+class TokenCheck;
 
 /// A RevokeJob over the client of a session, for as long as the account stays the one that it was made for.
 class ClientRevokeJob final : public RevokeJob
@@ -35,6 +37,7 @@ private:
     void startMore();
     void start(int index);
     void take(int index, const ApiCall<Done>::Answer &answer, bool tokenStillInUse);
+    void check(int index);
     void cancelWaiting();
     void setOutcome(int index, Outcome outcome);
 
@@ -43,6 +46,7 @@ private:
     UserId m_user;
     int m_concurrent;
     int m_underWay = 0;
+    QHash<int, TokenCheck *> m_checks; ///< by item
 };
 
 } // namespace Tokendesk

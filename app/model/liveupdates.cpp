@@ -4,6 +4,7 @@
 #include "app/api/client.h"
 #include "app/api/tokenframe.h"
 #include "app/core/logging.h"
+#include "app/model/everyonelist.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
@@ -30,24 +31,6 @@ void makeSingleShot(std::initializer_list<QTimer *> timers)
         timer->setSingleShot(true);
 }
 
-/// Nothing answers, as opposed to an answer that is no.
-bool isAboutTheNetwork(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiErrorKind::Unreachable:
-    case ApiErrorKind::ConnectionLost:
-    case ApiErrorKind::TimedOut:
-    case ApiErrorKind::ProxyFailed:
-    case ApiErrorKind::CertificateRejected:
-    case ApiErrorKind::TlsFailed:
-    case ApiErrorKind::RateLimited:
-    case ApiErrorKind::ServerFault:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 LiveUpdates::LiveUpdates(Session &session, TokenController &controller, TokenModel &tokens, const Clock &clock,
@@ -58,6 +41,7 @@ LiveUpdates::LiveUpdates(Session &session, TokenController &controller, TokenMod
     , m_tokens(tokens)
     , m_clock(clock)
     , m_settings(settings)
+    , m_listRetry(controller, settings.firstRetry, settings.longestRetry)
     , m_tickMs(clock.nowMs())
 {
     makeSingleShot({&m_retry, &m_userRetry, &m_poll, &m_settle, &m_settleAtMost, &m_usersSettle});
@@ -113,7 +97,7 @@ void LiveUpdates::restart()
     stop();
     m_breathMs.reset();
     m_owner = m_controller.shownOwner();
-    if (!m_session.isSignedIn() || m_owner == 0 || !m_controller.lastLoadedMs()) {
+    if (!m_session.isSignedIn() || !m_controller.lastLoadedMs()) {
         setState(State::Off); // the first list comes before the stream
         return;
     }
@@ -144,6 +128,10 @@ void LiveUpdates::openTokenStream()
 {
     if (m_tokenStream || !m_session.isSignedIn())
         return;
+    if (m_controller.showsEveryone()) { // a stream for each of them would be too many
+        followInTurn();
+        return;
+    }
     m_retry.stop();
     m_firstLine = true;
     if (m_nextTryMs) {
@@ -233,7 +221,11 @@ void LiveUpdates::handleRefusal(const ApiError &error)
         m_session.reportUnauthorized(); // which ends in restart()
         return;
     }
-    if (!isAboutTheNetwork(error)) {
+    if (error.kind == ApiErrorKind::CertificateChanged) {
+        m_session.reportCertificateChanged(error); // likewise
+        return;
+    }
+    if (!isAboutTheNetwork(error.kind)) {
         startPolling();
         return;
     }
@@ -260,11 +252,27 @@ void LiveUpdates::startPolling()
     poll();
 }
 
+void LiveUpdates::followInTurn()
+{
+    if (m_state != State::Offline) {
+        startPolling();
+        return;
+    }
+    m_nextTryMs.reset();
+    Q_EMIT stateChanged();
+    m_controller.refreshQuietly(); // what comes of it decides
+}
+
 void LiveUpdates::poll()
 {
     m_pollIsDue = !m_watched;
     if (m_pollIsDue)
         return;
+    if (m_controller.showsEveryone()) {
+        m_poll.start(jittered(m_controller.everyone().turnInterval(m_settings.poll)));
+        m_controller.refreshQuietly();
+        return;
+    }
     m_poll.start(jittered(m_settings.poll));
     m_controller.refreshQuietly();
     m_controller.refreshUsersQuietly();
@@ -302,6 +310,8 @@ void LiveUpdates::handleRead()
 {
     if (m_state == State::Off && m_session.isSignedIn())
         restart();
+    else if (m_state == State::Offline && m_controller.showsEveryone())
+        startPolling();
     else if (m_state == State::Offline)
         openTokenStream(); // something answers again
     else
@@ -310,9 +320,9 @@ void LiveUpdates::handleRead()
 
 void LiveUpdates::handleQuietFailure(const ApiError &error)
 {
-    if (error.kind == ApiErrorKind::Unauthorized || !isAboutTheNetwork(error))
+    if (error.kind == ApiErrorKind::Unauthorized || !isAboutTheNetwork(error.kind))
         return;
-    if (m_state == State::Polling) {
+    if (m_state == State::Polling || (m_state == State::Offline && m_controller.showsEveryone())) {
         goOffline();
     } else if (m_state == State::Live) {
         // The stream may be dead, or the call was unlucky: a fresh stream tells.
@@ -324,37 +334,6 @@ void LiveUpdates::handleQuietFailure(const ApiError &error)
     }
 }
 
-void LiveUpdates::openUserStream()
-{
-    if (m_userStream || !m_session.isSignedIn() || !m_session.user().administrator)
-        return;
-    m_firstUserLine = true;
-    m_userStream = m_session.client()->streamUsers(m_settings.stream, this);
-    connect(m_userStream, &TokenStream::linesArrived, this, [this](const QList<QByteArray> &lines) {
-        m_nextUserDelay = m_settings.firstRetry;
-        // The list was read just before the first stream; of a later one the first line tells what was missed.
-        if (!std::exchange(m_firstUserLine, false) || lines.size() > 1)
-            m_usersSettle.start(m_settings.settle);
-    });
-    connect(m_userStream, &TokenStream::ended, this, &LiveUpdates::handleUserEnd);
-}
-
-void LiveUpdates::handleUserEnd(TokenStream::End end)
-{
-    const ApiError error = m_userStream->error();
-    m_userStream->deleteLater();
-    m_userStream.clear();
-    if (end == TokenStream::End::Failed && error.kind == ApiErrorKind::Unauthorized) {
-        m_session.reportUnauthorized();
-        return;
-    }
-    const bool mayStream =
-        end == TokenStream::End::Closed || (end == TokenStream::End::Failed && isAboutTheNetwork(error));
-    m_userRetry.start(mayStream ? jittered(m_nextUserDelay) : m_settings.streamAgain);
-    m_nextUserDelay = std::min(2 * m_nextUserDelay, m_settings.longestRetry);
-    m_usersSettle.start(m_settings.settle);
-}
-
 void LiveUpdates::handleGone(UserId owner, const QList<Token> &tokens)
 {
     QList<Token> elsewhere;
@@ -362,7 +341,7 @@ void LiveUpdates::handleGone(UserId owner, const QList<Token> &tokens)
         if (!m_controller.wasRevokedHere(token.id))
             elsewhere.append(token);
     }
-    if (owner == m_owner && !elsewhere.isEmpty())
+    if (m_controller.shows(owner) && !elsewhere.isEmpty())
         Q_EMIT goneElsewhere(elsewhere);
 }
 

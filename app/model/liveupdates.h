@@ -5,6 +5,7 @@
 #include "app/api/tokenstream.h"
 #include "app/api/types.h"
 #include "app/core/clock.h"
+#include "app/model/listretry.h"
 
 #include <QObject>
 #include <QPointer>
@@ -56,6 +57,9 @@ public:
     /// When what is shown was last known to be what the server has.
     Timestamp trueAtMs() const;
 
+    /// While everyone is shown: until each user's tokens have been read again.
+    std::chrono::milliseconds roundTime() const;
+
     /// Whether anybody can see the list: polling pauses where not, and is made up for at once.
     void setWatched(bool watched);
     /// The network is back, the computer woke up, or the user asks: does not wait for the next try.
@@ -77,6 +81,7 @@ private:
     void handleRefusal(const ApiError &error);
     void handleUserEnd(TokenStream::End end);
     void startPolling();
+    void followInTurn();
     void poll();
     void goOffline();
     void scheduleReading();
@@ -91,6 +96,7 @@ private:
     TokenModel &m_tokens;
     const Clock &m_clock;
     LiveSettings m_settings;
+    ListRetry m_listRetry;
 
     State m_state = State::Off;
     UserId m_owner = 0;

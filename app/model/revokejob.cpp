@@ -7,8 +7,10 @@ namespace Tokendesk {
 
 int RevokeJob::doneCount() const
 {
-    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(),
-        [](const Item &item) { return item.outcome != Outcome::Waiting && item.outcome != Outcome::UnderWay; }));
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const Item &item) {
+        return item.outcome != Outcome::Waiting && item.outcome != Outcome::UnderWay
+            && item.outcome != Outcome::Checking;
+    }));
 }
 
 } // namespace Tokendesk

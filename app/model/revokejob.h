@@ -18,7 +18,16 @@ class RevokeJob : public QObject
     Q_OBJECT
 
 public:
-    enum class Outcome { Waiting, UnderWay, Revoked, AlreadyGone, Failed, Unknown, Cancelled };
+    enum class Outcome {
+        Waiting,
+        UnderWay,
+        Checking, ///< the answer was lost: the token is read, again and again until that works
+        Revoked,
+        AlreadyGone,
+        Failed, ///< also after Checking: it is still there
+        Unknown, ///< cancelled while Checking
+        Cancelled
+    };
     struct Item
     {
         TokenRef token;
@@ -30,7 +39,7 @@ public:
     int doneCount() const; ///< items whose outcome is final
     bool isFinished() const { return m_finished; }
 
-    /// Lets the requests under way end and starts no more: those not started become Cancelled.
+    /// Lets the requests under way end and starts no more: those not started become Cancelled, those Checking Unknown.
     virtual void cancel() = 0;
     /// After finished(): tries those again that are Failed, Unknown or Cancelled. finished() comes once more.
     virtual void retry() = 0;

@@ -4,6 +4,7 @@
 #include "app/api/client.h"
 #include "app/api/transport.h"
 #include "app/model/clientrevokejob.h"
+#include "app/model/everyonelist.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
 #include "app/session/session.h"
@@ -13,12 +14,19 @@
 namespace Tokendesk {
 
 TokenController::TokenController(
-    Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent)
-    : QObject(parent), m_session(session), m_tokens(tokens), m_users(users), m_clock(clock)
+    Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent, int parallelReads)
+    : QObject(parent)
+    , m_session(session)
+    , m_tokens(tokens)
+    , m_users(users)
+    , m_clock(clock)
+    , m_everyone(std::make_unique<EveryoneList>(session, tokens, users, clock, parallelReads))
 {
+    connectEveryone();
     connect(&session, &Session::signedIn, this, &TokenController::handleSignedIn);
     connect(&session, &Session::expired, this, &TokenController::handleExpired);
     connect(&session, &Session::signedOut, this, &TokenController::handleSignedOut);
+    connect(&session, &Session::stateChanged, this, &TokenController::readWhatIsDue);
     if (session.isSignedIn()) {
         handleSignedIn();
     }
@@ -62,10 +70,10 @@ void TokenController::follow(ApiCall<T> *call, UserId owner, bool changes, Take 
     auto ended = std::make_shared<bool>(false);
     connect(call, &ApiCallBase::finished, this, [ended] { *ended = true; });
     connect(call, &QObject::destroyed, this, [this, ended, account, owner] {
-        if (!*ended && account == m_accounts && owner == m_owner) {
+        if (!*ended && account == m_accounts && shows(owner)) {
             // Later: its parent is being taken down.
             QMetaObject::invokeMethod(
-                this, [this] { noteChange(true); }, Qt::QueuedConnection);
+                this, [this, owner] { noteChange(owner, true); }, Qt::QueuedConnection);
         }
     });
 }
@@ -93,11 +101,16 @@ void TokenController::abandonCalls()
 
 QString TokenController::shownOwnerName() const
 {
-    if (const User *listed = m_users.user(m_owner)) {
+    return m_owner == 0 ? QString() : nameOf(m_owner);
+}
+
+QString TokenController::nameOf(UserId owner) const
+{
+    if (const User *listed = m_users.user(owner)) {
         return listed->name.isEmpty() ? listed->email : listed->name;
     }
     const User &self = m_session.user();
-    if (m_owner != 0 && self.id == m_owner) {
+    if (self.id == owner) {
         return self.name.isEmpty() ? self.email : self.name;
     }
     return {};
@@ -105,28 +118,14 @@ QString TokenController::shownOwnerName() const
 
 void TokenController::showOwnerName()
 {
-    if (const QString name = shownOwnerName(); !name.isEmpty()) {
+    if (showsEveryone()) {
+        return; // all are told when the list of users is here
+    }
+    if (const User *listed = m_users.user(m_owner)) {
+        m_tokens.setOwners({*listed});
+    } else if (const QString name = shownOwnerName(); !name.isEmpty()) {
         m_tokens.setOwnerName(m_owner, name);
     }
-}
-
-void TokenController::showTokensOf(UserId owner)
-{
-    if (owner == m_owner || m_loadState == LoadState::Nothing) {
-        return;
-    }
-    if (m_listCall) {
-        m_listCall->disconnect(this);
-        m_listCall->cancel();
-        m_listCall = nullptr;
-    }
-    m_owner = owner;
-    m_tokens.clear();
-    m_lastLoadedMs.reset();
-    m_loadError.reset();
-    m_badRows.clear();
-    Q_EMIT shownOwnerChanged();
-    loadTokens();
 }
 
 void TokenController::refresh()
@@ -139,6 +138,7 @@ void TokenController::refresh()
 
 void TokenController::cancelLoading()
 {
+    m_everyone->cancel();
     if (!m_listCall) {
         return;
     }
@@ -157,11 +157,17 @@ void TokenController::cancelLoading()
 
 void TokenController::loadTokens()
 {
+    m_listIsDue = false;
+    if (showsEveryone() && m_session.isSignedIn()) {
+        readEveryone();
+        return;
+    }
     if (m_listCall && m_quiet) { // from now on it is waited for
         m_quiet = false;
         setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
     }
-    if (m_listCall || !m_session.isSignedIn()) {
+    m_listIsDue = !m_listCall && !m_session.isSignedIn();
+    if (m_listCall || m_listIsDue) {
         return;
     }
     m_quiet = false;
@@ -192,6 +198,10 @@ void TokenController::takeTokens(ApiCall<TokenList> &call)
         noteError(answer.error());
         return;
     }
+    if (m_listIsOld && !m_session.isSignedIn()) { // an attempt to sign in again is under way
+        m_listIsDue = true;
+        return;
+    }
     if (m_listIsOld) {
         m_quiet = quiet;
         readTokens();
@@ -200,6 +210,7 @@ void TokenController::takeTokens(ApiCall<TokenList> &call)
         }
         return;
     }
+    ++m_changes;
     m_tokens.applyList(m_owner, answer.value().tokens);
     showOwnerName();
     m_badRows = answer.value().badRows;
@@ -237,6 +248,9 @@ void TokenController::takeUsers(ApiCall<UserList> &call)
         m_usersError = answer.error();
         noteError(answer.error());
     }
+    if (showsEveryone()) {
+        takeUsersOfEveryone();
+    }
     Q_EMIT usersChanged();
 }
 
@@ -247,8 +261,13 @@ void TokenController::showCount()
     }
 }
 
-void TokenController::noteChange(bool lost)
+void TokenController::noteChange(UserId owner, bool lost)
 {
+    ++m_changes;
+    if (showsEveryone()) {
+        m_everyone->noteChange(owner, lost);
+        return;
+    }
     m_listIsOld = true;
     if (lost) {
         loadTokens(); // where a list is under way, it is read again when it is here
@@ -261,30 +280,33 @@ void TokenController::noteError(const ApiError &error)
 {
     if (error.kind == ApiErrorKind::Unauthorized) {
         m_session.reportUnauthorized();
+    } else if (error.kind == ApiErrorKind::CertificateChanged) {
+        m_session.reportCertificateChanged(error);
     }
 }
 
 void TokenController::takeToken(UserId owner, const QString &tokenId, const ApiCall<Token>::Answer &answer)
 {
-    if (owner != m_owner) {
+    if (!shows(owner)) {
         return;
     }
     if (answer.isOk()) {
         m_tokens.upsert(owner, answer.value());
-        noteChange(false);
+        noteChange(owner, false);
     } else if (answer.error().kind == ApiErrorKind::NotFound) {
         m_tokens.remove(owner, tokenId);
-        noteChange(false);
+        noteChange(owner, false);
     } else if (answer.error().outcomeUnknown) {
-        noteChange(true);
+        noteChange(owner, true);
     }
 }
 
 void TokenController::readTime(UserId owner, const QString &tokenId)
 {
     auto *call = client().token(owner, tokenId, this);
-    follow(call, owner, false,
-        [this, owner, tokenId](const ApiCall<Token>::Answer &answer) { takeToken(owner, tokenId, answer); });
+    follow(call, owner, false, [this, owner, tokenId, asOf = m_changes](const ApiCall<Token>::Answer &answer) {
+        takeRead(owner, tokenId, asOf, answer);
+    });
 }
 
 ApiCall<NewToken> *TokenController::createToken(UserId owner, const QString &description, QObject *parent)
@@ -292,19 +314,19 @@ ApiCall<NewToken> *TokenController::createToken(UserId owner, const QString &des
     auto *call = client().createToken(owner, description, parent);
     follow(call, owner, true, [this, owner](const ApiCall<NewToken>::Answer &answer) {
         if (!answer.isOk()) {
-            if (answer.error().outcomeUnknown && owner == m_owner) {
-                noteChange(true);
+            if (answer.error().outcomeUnknown && shows(owner)) {
+                noteChange(owner, true);
             }
             return;
         }
-        if (owner != m_owner) {
+        if (!shows(owner)) {
             return;
         }
         Token made = answer.value().token;
         made.createdAt.reset(); // POST tells it in another zone than GET
         m_tokens.upsert(owner, made);
         showOwnerName();
-        noteChange(false);
+        noteChange(owner, false);
         readTime(owner, made.id);
     });
     return call;
@@ -329,8 +351,9 @@ ApiCall<Token> *TokenController::rename(const TokenRef &token, const QString &de
 ApiCall<Token> *TokenController::readToken(const TokenRef &token, QObject *parent)
 {
     auto *call = client().token(token.owner, token.token.id, parent);
-    follow(call, token.owner, false,
-        [this, token](const ApiCall<Token>::Answer &answer) { takeToken(token.owner, token.token.id, answer); });
+    follow(call, token.owner, false, [this, token, asOf = m_changes](const ApiCall<Token>::Answer &answer) {
+        takeRead(token.owner, token.token.id, asOf, answer);
+    });
     return call;
 }
 
@@ -343,14 +366,14 @@ RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *paren
     const int account = m_accounts;
     connect(job, &RevokeJob::itemChanged, this, [this, job, account](int index) {
         const RevokeJob::Item &item = job->items().at(index);
-        if (account != m_accounts || item.token.owner != m_owner) {
+        if (account != m_accounts || !shows(item.token.owner)) {
             return;
         }
         if (item.outcome == RevokeJob::Outcome::Revoked || item.outcome == RevokeJob::Outcome::AlreadyGone) {
             m_tokens.remove(item.token.owner, item.token.token.id);
-            noteChange(false);
-        } else if (item.outcome == RevokeJob::Outcome::Unknown) {
-            noteChange(true);
+            noteChange(item.token.owner, false);
+        } else if (item.outcome == RevokeJob::Outcome::Checking) {
+            noteChange(item.token.owner, true);
         }
     });
     connect(job, &ClientRevokeJob::unauthorized, this, [this, account] {
@@ -361,7 +384,7 @@ RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *paren
     connect(job, &ClientRevokeJob::abandoned, this, [this, account] {
         if (account == m_accounts) {
             QMetaObject::invokeMethod(
-                this, [this] { noteChange(true); }, Qt::QueuedConnection);
+                this, [this] { loadTokens(); }, Qt::QueuedConnection);
         }
     });
     return job;

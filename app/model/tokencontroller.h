@@ -20,6 +20,7 @@
 namespace Tokendesk {
 
 class Client;
+class EveryoneList;
 class Session;
 class TokenModel;
 class Transport;
@@ -44,14 +45,23 @@ public:
     };
 
     /// All must outlive this.
-    TokenController(
-        Session &session, TokenModel &tokens, UserModel &users, const Clock &clock, QObject *parent = nullptr);
+    /// @p parallelReads: how many calls at once read the tokens of everyone.
+    TokenController(Session &session, TokenModel &tokens, UserModel &users, const Clock &clock,
+        QObject *parent = nullptr, int parallelReads = 200);
     ~TokenController() override;
 
-    /// Whose tokens are shown: the signed-in user's after signedIn().
+    /// Whose tokens are shown: the signed-in user's after signedIn(); 0 while everyone's are.
     UserId shownOwner() const { return m_owner; }
     QString shownOwnerName() const;
+    // Who is to have a token that is made now: the owner shown, or oneself.
+    UserId newTokenOwner() const;
+    QString newTokenOwnerName() const;
     void showTokensOf(UserId owner);
+    /// All users' tokens, read one call a user; without effect for regular users.
+    void showEveryone();
+    bool showsEveryone() const;
+    bool shows(UserId owner) const;
+    EveryoneList &everyone() const { return *m_everyone; }
     /// Reads the shown list, and for administrators the users, again. A reload under way is not doubled.
     void refresh();
     void cancelLoading();
@@ -64,7 +74,9 @@ public:
     /// Whether this window asked for the end of that token, whatever became of it.
     bool wasRevokedHere(const QString &tokenId) const { return m_revokedHere.contains(tokenId); }
 
-    bool isReading() const { return m_listCall != nullptr; } ///< also quietly
+    bool isReading() const { return m_listCall != nullptr; } ///< one owner's list, also quietly
+    /// Whether the model holds @p owner's tokens, as a list told them some time ago.
+    bool knowsTokensOf(UserId owner) const;
     LoadState loadState() const { return m_loadState; }
     /// When the shown list was read last; empty: never.
     Timestamp lastLoadedMs() const { return m_lastLoadedMs; }
@@ -94,6 +106,7 @@ Q_SIGNALS:
 private:
     void handleSignedIn();
     void handleExpired();
+    void readWhatIsDue();
     void handleSignedOut();
     void setLoadState(LoadState state);
     void abandonCalls();
@@ -102,14 +115,22 @@ private:
     void takeTokens(ApiCall<TokenList> &call);
     void loadUsers();
     void takeUsers(ApiCall<UserList> &call);
+    QString nameOf(UserId owner) const;
     void showOwnerName();
     void showCount();
     /// The list on its way was read before a change: what it says is old. Reads again where @p lost says that the model
     /// may not know the change either.
-    void noteChange(bool lost);
+    void noteChange(UserId owner, bool lost);
+    void changeScope(UserId owner);
+    void connectEveryone();
+    void readEveryone();
+    void takeUsersOfEveryone();
+    void handleRoundEnd();
     void noteError(const ApiError &error);
     void readTime(UserId owner, const QString &tokenId);
     void takeToken(UserId owner, const QString &tokenId, const ApiCall<Token>::Answer &answer);
+    /// Likewise of a token that was only read, when m_changes was @p asOf: what is known since then may be newer.
+    void takeRead(UserId owner, const QString &tokenId, quint64 asOf, const ApiCall<Token>::Answer &answer);
     Client &client();
     /// Connects @p take to @p call, for as long as the same account is signed in (also after it signed in again), tells
     /// the session of a 401, and reads the list again when the call is deleted before its end (@p changes says whether
@@ -123,6 +144,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Transport> m_nowhere; ///< for calls while nobody is signed in: they end in Unauthorized, unsent
     std::unique_ptr<Client> m_nobody;
+    std::unique_ptr<EveryoneList> m_everyone;
     UserId m_owner = 0;
     UserId m_user = 0; ///< whose session the shown list comes from
     bool m_administrator = false;
@@ -135,7 +157,9 @@ private:
     QPointer<ApiCall<TokenList>> m_listCall;
     QPointer<ApiCall<UserList>> m_usersCall;
     int m_accounts = 0; ///< tells answers for an earlier account from those for this one
+    quint64 m_changes = 0; ///< of what is shown, so far
     bool m_listIsOld = false;
+    bool m_listIsDue = false; ///< was to be read while an attempt to sign in was under way
     QSet<QString> m_revokedHere;
     bool m_quiet = false; ///< the list under way was not asked for by the user
 };

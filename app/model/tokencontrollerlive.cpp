@@ -2,6 +2,7 @@
 // What TokenController does without being asked by the user.
 #include "app/model/tokencontroller.h"
 
+#include "app/model/everyonelist.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
 
@@ -9,8 +10,13 @@ namespace Tokendesk {
 
 void TokenController::refreshQuietly()
 {
+    if (showsEveryone() && m_session.isSignedIn() && m_lastLoadedMs) {
+        m_everyone->readNext();
+        return;
+    }
     if (m_listCall || !m_session.isSignedIn()) {
         m_listIsOld = m_listCall != nullptr; // what is on its way may be older than the reason for this
+        m_listIsDue = !m_listCall && !showsEveryone(); // everyone's are read in turn all the time
         return;
     }
     if (!m_lastLoadedMs) {
@@ -19,6 +25,25 @@ void TokenController::refreshQuietly()
     }
     m_quiet = true;
     readTokens();
+}
+
+void TokenController::takeRead(UserId owner, const QString &tokenId, quint64 asOf, const ApiCall<Token>::Answer &answer)
+{
+    if (asOf == m_changes || !answer.isOk() || !shows(owner)) {
+        takeToken(owner, tokenId, answer);
+        return;
+    }
+    const auto shown = m_tokens.find(owner, tokenId);
+    if (!shown) {
+        return; // it was revoked meanwhile, and no id comes back
+    }
+    if (shown->description == answer.value().description) {
+        takeToken(owner, tokenId, answer); // its time may be news
+    } else if (showsEveryone()) {
+        noteChange(owner, true);
+    } else {
+        refreshQuietly();
+    }
 }
 
 void TokenController::refreshUsersQuietly()
@@ -30,12 +55,12 @@ void TokenController::refreshUsersQuietly()
 
 void TokenController::applyStream(UserId owner, const std::vector<TokenChange> &changes)
 {
-    if (owner != m_owner || !m_lastLoadedMs) {
+    if (showsEveryone() || owner != m_owner || !m_lastLoadedMs) {
         return;
     }
     m_tokens.applyChanges(owner, changes);
     showOwnerName();
-    noteChange(false);
+    noteChange(owner, false);
 }
 
 } // namespace Tokendesk

@@ -2,6 +2,7 @@
 // How TokenController follows the session.
 #include "app/model/tokencontroller.h"
 
+#include "app/model/everyonelist.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
 #include "app/session/session.h"
@@ -19,6 +20,7 @@ void TokenController::handleSignedIn()
     m_server = m_session.server();
     if (!sameAgain) {
         ++m_accounts;
+        m_everyone->leave();
         m_tokens.clear();
         m_users.clear();
         m_lastLoadedMs.reset();
@@ -32,10 +34,26 @@ void TokenController::handleSignedIn()
     refresh();
 }
 
+/// A sign-in that failed or was cancelled leaves the session that there was, without a signedIn().
+void TokenController::readWhatIsDue()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_listIsDue && m_session.isSignedIn()) {
+                loadTokens();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void TokenController::handleExpired()
 {
-    const bool wasLoading = m_listCall && !m_quiet;
+    const bool wasLoading =
+        m_loadState == LoadState::Loading || m_loadState == LoadState::Reloading || m_everyone->isInRound();
+    m_listIsDue = false;
     abandonCalls();
+    m_everyone->cancel();
     if (wasLoading) {
         ApiError error;
         error.kind = ApiErrorKind::Unauthorized;
@@ -47,6 +65,7 @@ void TokenController::handleExpired()
 void TokenController::handleSignedOut()
 {
     abandonCalls();
+    m_everyone->leave();
     ++m_accounts;
     m_owner = 0;
     m_user = 0;
@@ -56,6 +75,7 @@ void TokenController::handleSignedOut()
     m_usersError.reset();
     m_badRows.clear();
     m_revokedHere.clear();
+    m_listIsDue = false;
     m_tokens.clear();
     m_users.clear();
     setLoadState(LoadState::Nothing);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenfilter.h"
 
+#include "app/model/tokenreasons.h"
+
 #include <algorithm>
 #include <cstring>
 #include <functional>
@@ -17,6 +19,8 @@ constexpr qsizetype struckBytesWorthwhile = qsizetype(256) * 1024;
 /// Offset of @p word in @p text from @p from on, or -1.
 qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from)
 {
+    if (text.size() - from < word.size() || text.isEmpty())
+        return -1; // also keeps a null pointer from memmem()
 #if defined(__GLIBC__) || defined(__APPLE__)
     // Several times faster than the standard searchers.
     const void *hit = memmem(text.data() + from, static_cast<std::size_t>(text.size() - from), word.data(),
@@ -36,7 +40,7 @@ bool isAscii(QByteArrayView text)
 
 } // namespace
 
-TokenFilter::TokenFilter(const TokenStore &store) : m_store(store)
+TokenFilter::TokenFilter(const TokenStore &store, TokenReasons &reasons) : m_store(store), m_reasons(reasons)
 {
 }
 
@@ -71,6 +75,7 @@ void TokenFilter::clear()
     m_block.clear();
     m_entries.clear();
     m_places.clear();
+    ownersChanged();
     m_stale.clear();
     m_struckBytes = 0;
     m_built = false;
@@ -83,21 +88,68 @@ void TokenFilter::textChanged(const TokenStore::Slots &slots)
     }
 }
 
-bool TokenFilter::setText(const QString &text)
+bool TokenFilter::setText(const QString &text, qint64 nowMs)
 {
     m_text = text;
-    const QByteArrayList before = std::exchange(m_words, {});
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        // A word of nothing but accents is no word.
-        if (const QByteArray bare = folded(word); !bare.isEmpty()) {
-            m_words.append(bare);
+    const TokenQuery before = std::exchange(m_query, TokenQuery(text));
+    m_passing.clear();
+    m_nowMs = nowMs;
+    m_createdBefore = m_query.older() ? m_query.older()->before(nowMs) : 0;
+    m_createdAfter = m_query.newer() ? m_query.newer()->before(nowMs) : 0;
+    return m_query.isNarrowerThan(before);
+}
+
+void TokenFilter::ownersChanged()
+{
+    m_owners.clear();
+    m_passing.clear();
+}
+
+bool TokenFilter::isAskedFor(quint32 ownerNumber)
+{
+    const TokenOwner &owner = m_store.owner(ownerNumber);
+    if ((m_query.administrator() && *m_query.administrator() != owner.administrator)
+        || (m_query.blocked() && *m_query.blocked() != owner.blocked)) {
+        return false;
+    }
+    const QByteArray &text = ownerText(ownerNumber);
+    return std::all_of(m_query.owners().begin(), m_query.owners().end(),
+        [&text](const QByteArray &wanted) { return text.contains(wanted); });
+}
+
+bool TokenFilter::ownerPasses(quint32 ownerNumber)
+{
+    const auto owners = static_cast<std::size_t>(m_store.ownerCount());
+    if (m_passing.size() != owners) {
+        m_passing.assign(owners, 0);
+        for (quint32 number = 0; number < owners; ++number) {
+            m_passing[number] = isAskedFor(number) ? 1 : 0;
         }
     }
-    return std::all_of(before.begin(), before.end(), [this](const QByteArray &old) {
-        return std::any_of(
-            m_words.begin(), m_words.end(), [&old](const QByteArray &word) { return word.contains(old); });
-    });
+    return m_passing[ownerNumber] != 0;
+}
+
+bool TokenFilter::passes(TokenStore::Slot slot)
+{
+    if (!ownerPasses(m_store.ownerNumberAt(slot))) {
+        return false;
+    }
+    if (m_query.older() || m_query.newer()) {
+        const Timestamp created = m_store.createdAt(slot);
+        // One just made counts as of now, one of an unknown age as neither old nor new.
+        if (!created && !(m_store.isFreshlyCreated(slot) && !m_query.older())) {
+            return false;
+        }
+        if (created
+            && ((m_query.older() && *created > m_createdBefore) || (m_query.newer() && *created <= m_createdAfter))) {
+            return false;
+        }
+    }
+    if (!looksAtOthers()) {
+        return true;
+    }
+    const quint32 reasons = m_reasons.of(slot, m_nowMs);
+    return (reasons & m_query.findings()) == m_query.findings() && (!m_query.needsLook() || reasons != 0);
 }
 
 void TokenFilter::strike(TokenStore::Slot slot)
@@ -139,11 +191,23 @@ void TokenFilter::update()
     m_stale.clear();
 }
 
-std::vector<char> TokenFilter::ownersWith(const QByteArray &word) const
+const QByteArray &TokenFilter::ownerText(quint32 ownerNumber)
+{
+    if (m_owners.size() != static_cast<std::size_t>(m_store.ownerCount())) {
+        m_owners.clear();
+        for (quint32 number = 0; number < m_store.ownerCount(); ++number) {
+            const TokenOwner &owner = m_store.owner(number);
+            m_owners.push_back(folded(owner.name) + separator + folded(owner.email));
+        }
+    }
+    return m_owners[ownerNumber];
+}
+
+std::vector<char> TokenFilter::ownersWith(const QByteArray &word)
 {
     std::vector<char> with(static_cast<std::size_t>(m_store.ownerCount()), 0);
     for (std::size_t owner = 0; owner < with.size(); ++owner) {
-        with[owner] = folded(m_store.ownerName(static_cast<quint32>(owner))).contains(word) ? 1 : 0;
+        with[owner] = ownerText(static_cast<quint32>(owner)).contains(word) ? 1 : 0;
     }
     return with;
 }
@@ -153,8 +217,8 @@ bool TokenFilter::matches(TokenStore::Slot slot)
     update();
     const Place place = m_places[slot];
     const QByteArrayView text(m_block.constData() + place.offset, place.size);
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
-        return find(text, word, 0) >= 0 || folded(m_store.ownerName(m_store.ownerNumberAt(slot))).contains(word);
+    return passes(slot) && std::all_of(m_query.words().begin(), m_query.words().end(), [&](const QByteArray &word) {
+        return find(text, word, 0) >= 0 || ownerText(m_store.ownerNumberAt(slot)).contains(word);
     });
 }
 
@@ -182,13 +246,17 @@ TokenStore::Slots TokenFilter::matchingRows()
 {
     update();
     TokenStore::Slots rows = m_store.allSlots();
-    for (const QByteArray &word : m_words) {
+    for (const QByteArray &word : m_query.words()) {
         std::vector<char> found(m_places.size(), 0);
         findInBlock(word, found);
         const std::vector<char> owners = ownersWith(word);
         rows.erase(
             std::remove_if(rows.begin(), rows.end(),
                 [&](TokenStore::Slot slot) { return found[slot] == 0 && owners[m_store.ownerNumberAt(slot)] == 0; }),
+            rows.end());
+    }
+    if (m_query.restrictsMore()) {
+        rows.erase(std::remove_if(rows.begin(), rows.end(), [this](TokenStore::Slot slot) { return !passes(slot); }),
             rows.end());
     }
     return rows;

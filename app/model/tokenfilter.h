@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/tokenquery.h"
 #include "app/model/tokenstore.h"
 
 #include <QByteArray>
-#include <QByteArrayList>
 #include <QString>
 
 #include <vector>
 
 namespace Tokendesk {
 
-/// Finds the rows in which every word occurs, in description, owner's name or id; case and accents do not count.
+class TokenReasons;
+
+/// Finds the rows that a search text asks for (see TokenQuery); case and accents do not count.
 ///
 /// The folded text of all rows stands in one block, made at the first search and kept in step from then on, because
 /// folding at every keystroke is what makes the stock proxy slow.
 class TokenFilter
 {
 public:
-    explicit TokenFilter(const TokenStore &store);
+    TokenFilter(const TokenStore &store, TokenReasons &reasons);
 
     void clear(); ///< the rows, not the words
     /// Rows of @p slots have new text or are new.
     void textChanged(const TokenStore::Slots &slots);
+    void prepare() { update(); } ///< before the first search
+    void ownersChanged();
 
     const QString &text() const { return m_text; }
-    bool isActive() const { return !m_words.isEmpty(); }
-    /// True where the new words can only hide rows that the old ones showed.
-    bool setText(const QString &text);
+    const TokenQuery &query() const { return m_query; }
+    bool isActive() const { return !m_query.isEmpty(); }
+    /// Whether a row's answer can change with other rows.
+    bool looksAtOthers() const { return m_query.needsLook() || m_query.findings() != 0; }
+    /// True where the new text can only hide rows that the old one showed. Ages count from @p nowMs.
+    bool setText(const QString &text, qint64 nowMs);
     bool matches(TokenStore::Slot slot);
     /// Those of all rows of the store that match, in no order that matters.
     TokenStore::Slots matchingRows();
@@ -51,15 +58,25 @@ private:
     void update();
     void fold(TokenStore::Slot slot);
     void strike(TokenStore::Slot slot);
-    std::vector<char> ownersWith(const QByteArray &word) const;
+    const QByteArray &ownerText(quint32 ownerNumber);
+    std::vector<char> ownersWith(const QByteArray &word);
+    bool passes(TokenStore::Slot slot);
+    bool ownerPasses(quint32 ownerNumber);
+    bool isAskedFor(quint32 ownerNumber);
     void findInBlock(const QByteArray &word, std::vector<char> &found) const;
 
     const TokenStore &m_store;
+    TokenReasons &m_reasons;
     QString m_text;
-    QByteArrayList m_words; ///< folded
+    TokenQuery m_query;
+    qint64 m_nowMs = 0;
+    qint64 m_createdBefore = 0; ///< of the query
+    qint64 m_createdAfter = 0;
     QByteArray m_block;
     std::vector<Entry> m_entries; ///< by offset; struck ones stay until the next rebuild
     std::vector<Place> m_places; ///< by slot
+    std::vector<QByteArray> m_owners; ///< what is searched of each, folded; by number; empty: not made
+    std::vector<char> m_passing; ///< owners that the query asks for, by number; empty: not worked out
     TokenStore::Slots m_stale;
     qsizetype m_struckBytes = 0;
     bool m_built = false;

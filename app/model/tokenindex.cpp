@@ -6,7 +6,8 @@
 
 namespace Tokendesk {
 
-TokenIndex::TokenIndex(const TokenStore &store) : m_sorter(store), m_filter(store), m_store(store)
+TokenIndex::TokenIndex(const TokenStore &store)
+    : m_reasons(store), m_sorter(store, m_reasons), m_filter(store, m_reasons), m_store(store)
 {
 }
 
@@ -14,6 +15,7 @@ void TokenIndex::clear()
 {
     m_sorter.clear();
     m_filter.clear();
+    m_reasons.clear();
 }
 
 TokenStore::Slots TokenIndex::sorted(TokenStore::Slots shown, TokenSorter::By by, Qt::SortOrder order)
@@ -30,9 +32,9 @@ TokenStore::Slots TokenIndex::unsorted(TokenStore::Slots shown)
     return shown;
 }
 
-TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QString &text)
+TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QString &text, qint64 nowMs)
 {
-    const bool narrows = m_filter.setText(text);
+    const bool narrows = m_filter.setText(text, nowMs);
     TokenStore::Slots rows;
     // Row by row is the slower way of searching, so it pays only where little is shown.
     if (narrows && static_cast<qsizetype>(shown.size()) < m_store.size() / 8) {
@@ -61,6 +63,11 @@ TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const Toke
     fresh.insert(fresh.end(), changes.changed.begin(), changes.changed.end());
     m_sorter.textChanged(fresh);
     m_filter.textChanged(fresh);
+    m_reasons.removed(changes.removed);
+    m_reasons.changed(fresh);
+    if (looksAtOthers()) {
+        return all();
+    }
 
     std::vector<char> touched(static_cast<std::size_t>(m_store.slotCount()), 0);
     for (const TokenStore::Slot slot : changes.removed) {
@@ -82,12 +89,31 @@ TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const Toke
     return m_sorter.merged(kept, fresh);
 }
 
-TokenStore::Slots TokenIndex::afterOwnerNameChanged()
+void TokenIndex::prepare(const TokenStore::Slots &fresh)
 {
-    m_sorter.ownersChanged();
+    m_sorter.prepare(fresh);
+    m_filter.prepare();
+}
+
+TokenStore::Slots TokenIndex::all()
+{
     TokenStore::Slots rows = m_filter.isActive() ? m_filter.matchingRows() : m_store.allSlots();
     m_sorter.sort(rows);
     return rows;
+}
+
+TokenStore::Slots TokenIndex::afterSettingsChanged(const LookSettings &settings)
+{
+    m_reasons.setSettings(settings);
+    return all();
+}
+
+TokenStore::Slots TokenIndex::afterOwnersChanged(const TokenStore::Slots &shown, const TokenStore::Slots &theirRows)
+{
+    m_sorter.ownersChanged();
+    m_filter.ownersChanged();
+    // The other rows keep their order among themselves, however the owners are ranked now.
+    return updated(shown, {{}, {}, theirRows, {}});
 }
 
 } // namespace Tokendesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/tokenfilter.h"
+#include "app/model/tokenreasons.h"
 #include "app/model/tokensorter.h"
 #include "app/model/tokenstore.h"
 
@@ -16,14 +17,28 @@ public:
     void clear();
     TokenStore::Slots sorted(TokenStore::Slots shown, TokenSorter::By by, Qt::SortOrder order);
     TokenStore::Slots unsorted(TokenStore::Slots shown); ///< in the order of the beginning: newest first
-    TokenStore::Slots filtered(const TokenStore::Slots &shown, const QString &text);
+    TokenStore::Slots filtered(const TokenStore::Slots &shown, const QString &text, qint64 nowMs);
     /// After the store has changed.
     TokenStore::Slots updated(const TokenStore::Slots &shown, const TokenStore::Changes &changes);
-    TokenStore::Slots afterOwnerNameChanged();
+    /// Works out of @p fresh rows what the first search and the first sort would have to.
+    void prepare(const TokenStore::Slots &fresh);
+    /// What is known of owners has changed, and with it what is shown of @p theirRows.
+    TokenStore::Slots afterOwnersChanged(const TokenStore::Slots &shown, const TokenStore::Slots &theirRows);
+
+    /// When what a token's reasons depend on has changed.
+    TokenStore::Slots afterSettingsChanged(const LookSettings &settings);
 
     const QString &filter() const { return m_filter.text(); }
+    const TokenQuery &query() const { return m_filter.query(); }
+    TokenReasons &reasons() { return m_reasons; }
+    /// For the order by how many there are.
+    void setNow(qint64 nowMs) { m_sorter.setNow(nowMs); }
 
 private:
+    TokenStore::Slots all();
+    bool looksAtOthers() const { return m_filter.looksAtOthers() || m_sorter.looksAtOthers(); }
+
+    TokenReasons m_reasons;
     TokenSorter m_sorter;
     TokenFilter m_filter;
     const TokenStore &m_store;

@@ -62,39 +62,6 @@ void TokenModel::tellChanged(const Rows &changed)
     }
 }
 
-void TokenModel::sort(int column, Qt::SortOrder order)
-{
-    using By = TokenSorter::By;
-    switch (column) {
-    case DescriptionColumn:
-        show(m_index->sorted(m_shown, By::Description, order));
-        return;
-    case CreatedColumn:
-        show(m_index->sorted(m_shown, By::Created, order));
-        return;
-    case OwnerColumn:
-        show(m_index->sorted(m_shown, By::Owner, order));
-        return;
-    case IdColumn:
-        show(m_index->sorted(m_shown, By::Id, order));
-        return;
-    default: // Qt asks for column -1 when a view shows no sort indicator
-        show(m_index->unsorted(m_shown));
-    }
-}
-
-void TokenModel::setFilter(const QString &text)
-{
-    if (text != m_index->filter()) {
-        show(m_index->filtered(m_shown, text));
-    }
-}
-
-QString TokenModel::filter() const
-{
-    return m_index->filter();
-}
-
 qsizetype TokenModel::totalCount() const
 {
     return m_store->size();
@@ -105,10 +72,14 @@ TokenRef TokenModel::token(int row) const
     if (row < 0 || row >= rowCount()) {
         return {};
     }
-    const quint32 slot = slotAt(row);
+    return refAt(slotAt(row));
+}
+
+TokenRef TokenModel::refAt(quint32 slot) const
+{
     TokenRef ref;
     ref.owner = m_store->ownerAt(slot);
-    ref.ownerName = m_store->ownerName(m_store->ownerNumberAt(slot));
+    ref.ownerName = m_store->owner(m_store->ownerNumberAt(slot)).name;
     ref.token = {QString::fromUtf8(m_store->idAt(slot)), QString::fromUtf8(m_store->descriptionAt(slot)),
         m_store->createdAt(slot)};
     return ref;
@@ -124,6 +95,59 @@ int TokenModel::rowOf(UserId owner, const QString &tokenId) const
 bool TokenModel::contains(UserId owner, const QString &tokenId) const
 {
     return m_store->find(owner, tokenId.toUtf8()).has_value();
+}
+
+std::optional<Token> TokenModel::find(UserId owner, const QString &tokenId) const
+{
+    const auto slot = m_store->find(owner, tokenId.toUtf8());
+    return slot ? std::optional(tokensAt({*slot}).constFirst()) : std::nullopt;
+}
+
+void TokenModel::visitIds(const std::function<void(QByteArrayView tokenId)> &visit) const
+{
+    for (const quint32 slot : m_store->allSlots()) {
+        visit(m_store->idAt(slot));
+    }
+}
+
+QByteArrayList TokenModel::idsOf(UserId owner) const
+{
+    QByteArrayList ids;
+    for (const quint32 slot : m_store->slotsOf(owner)) {
+        ids.append(m_store->idAt(slot).toByteArray());
+    }
+    return ids;
+}
+
+std::optional<TokenRef> TokenModel::tokenAmong(const QSet<QByteArray> &tokenIds) const
+{
+    if (tokenIds.isEmpty()) {
+        return std::nullopt;
+    }
+    for (const quint32 slot : m_store->allSlots()) {
+        const QByteArrayView id = m_store->idAt(slot);
+        if (tokenIds.contains(QByteArray::fromRawData(id.data(), id.size()))) {
+            return refAt(slot);
+        }
+    }
+    return std::nullopt;
+}
+
+int TokenModel::countOf(UserId owner) const
+{
+    return static_cast<int>(m_store->slotsOf(owner).size());
+}
+
+QList<UserId> TokenModel::owners() const
+{
+    QList<UserId> owners;
+    for (quint32 number = 0; number < m_store->ownerCount(); ++number) {
+        const Rows &rows = m_store->rowsOfOwner(number);
+        if (!rows.empty()) {
+            owners.append(m_store->ownerAt(rows.front()));
+        }
+    }
+    return owners;
 }
 
 QStringList TokenModel::descriptionsOf(UserId owner) const
@@ -144,53 +168,84 @@ void TokenModel::clear()
     endResetModel();
 }
 
-void TokenModel::applyList(UserId owner, const TokenRows &rows)
+void TokenModel::take(const TokenStore::Changes &changes)
 {
-    const TokenStore::Changes changes = m_store->applyList(owner, rows);
-    const QList<Token> gone = tokensAt(changes.removed);
+    if (changes.isEmpty()) {
+        return;
+    }
+    m_index->setNow(m_clock.nowMs());
     show(m_index->updated(m_shown, changes));
     m_store->release(changes.removed);
     tellChanged(changes.changed);
-    if (!gone.isEmpty()) {
-        Q_EMIT tokensGone(owner, gone);
+    if (m_index->reasons().isInUse()) {
+        tellLookChanged(); // of rows that are like those that came or went
     }
-    tellTouched(owner, changes.inserted, changes.changed);
+}
+
+void TokenModel::applyList(UserId owner, const TokenRows &rows)
+{
+    applyLists({{owner, rows}});
+}
+
+void TokenModel::applyLists(const std::vector<OwnedRows> &lists)
+{
+    struct News
+    {
+        UserId owner;
+        QList<Token> gone;
+        Rows fresh;
+        Rows renamed;
+    };
+    std::vector<News> news;
+    TokenStore::Changes all;
+    for (const OwnedRows &list : lists) {
+        const bool isFirst = !m_store->wasListed(list.owner);
+        const TokenStore::Changes changes = m_store->applyList(list.owner, list.rows);
+        all.append(changes);
+        if (!isFirst && !changes.isEmpty()) {
+            news.push_back({list.owner, tokensAt(changes.removed), changes.inserted, changes.renamed});
+        }
+    }
+    take(all);
+    if (lists.size() > 1) {
+        m_index->prepare(all.inserted); // many are to come, and a little at a time is not noticed
+    }
+    for (const News &one : news) {
+        if (!one.gone.isEmpty()) {
+            Q_EMIT tokensGone(one.owner, one.gone);
+        }
+        tellTouched(one.owner, one.fresh, one.renamed);
+    }
 }
 
 void TokenModel::upsert(UserId owner, const Token &token)
 {
-    const TokenStore::Changes changes = m_store->upsert(owner, token);
-    show(m_index->updated(m_shown, changes));
-    tellChanged(changes.changed);
+    take(m_store->upsert(owner, token));
 }
 
 void TokenModel::remove(UserId owner, const QString &tokenId)
 {
-    const TokenStore::Changes changes = m_store->remove(owner, tokenId.toUtf8());
-    show(m_index->updated(m_shown, changes));
-    m_store->release(changes.removed);
+    take(m_store->remove(owner, tokenId.toUtf8()));
 }
 
 void TokenModel::applyChanges(UserId owner, const std::vector<TokenChange> &told)
 {
     const TokenStore::Changes changes = m_store->applyChanges(owner, told);
-    if (changes.inserted.empty() && changes.removed.empty() && changes.changed.empty()) {
+    if (changes.isEmpty()) {
         return;
     }
     const QList<Token> gone = tokensAt(changes.removed);
-    show(m_index->updated(m_shown, changes));
-    m_store->release(changes.removed);
-    tellChanged(changes.changed);
+    take(changes);
     if (!gone.isEmpty()) {
         Q_EMIT tokensGone(owner, gone);
     }
-    tellTouched(owner, changes.inserted, changes.changed);
+    tellTouched(owner, changes.inserted, changes.renamed);
 }
 
-void TokenModel::tellTouched(UserId owner, const Rows &fresh, const Rows &changed)
+void TokenModel::tellTouched(UserId owner, const Rows &fresh, const Rows &renamed)
 {
     constexpr std::size_t enoughToLookAt = 200;
-    const std::size_t count = fresh.size() + changed.size();
+    const std::size_t count = fresh.size() + renamed.size();
     if (count == 0 || count > enoughToLookAt) {
         return;
     }
@@ -201,7 +256,7 @@ void TokenModel::tellTouched(UserId owner, const Rows &fresh, const Rows &change
         }
         return found;
     };
-    Q_EMIT tokensTouched(owner, ids(fresh), ids(changed));
+    Q_EMIT tokensTouched(owner, ids(fresh), ids(renamed));
 }
 
 QList<Token> TokenModel::tokensAt(const Rows &slotNumbers) const
@@ -217,9 +272,38 @@ QList<Token> TokenModel::tokensAt(const Rows &slotNumbers) const
 void TokenModel::setOwnerName(UserId owner, const QString &name)
 {
     if (m_store->setOwnerName(owner, name)) {
-        show(m_index->afterOwnerNameChanged());
-        tellChanged(m_store->slotsOf(owner));
+        ownersChanged(m_store->slotsOf(owner));
     }
+}
+
+void TokenModel::setOwners(const QList<User> &users)
+{
+    Rows theirs;
+    bool isNews = false;
+    for (const User &user : users) {
+        TokenOwner details;
+        details.name = user.name.isEmpty() ? user.email : user.name;
+        details.email = user.email;
+        details.administrator = user.administrator;
+        details.blocked = user.blocked;
+        details.lastSignIn = user.lastLogin;
+        details.isKnown = true;
+        if (m_store->setOwner(user.id, details)) {
+            isNews = true;
+            const Rows &rows = m_store->slotsOf(user.id);
+            theirs.insert(theirs.end(), rows.begin(), rows.end());
+        }
+    }
+    if (isNews) {
+        ownersChanged(theirs);
+    }
+}
+
+void TokenModel::ownersChanged(const Rows &theirRows)
+{
+    m_index->setNow(m_clock.nowMs());
+    show(m_index->afterOwnersChanged(m_shown, theirRows));
+    tellChanged(theirRows);
 }
 
 void TokenModel::setThisSession(UserId owner, const QString &tokenId)

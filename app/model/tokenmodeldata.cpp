@@ -2,6 +2,8 @@
 // What TokenModel shows of a row. Which rows it shows is in tokenmodel.cpp.
 #include "app/core/displaytext.h"
 #include "app/model/agetext.h"
+#include "app/model/looktext.h"
+#include "app/model/tokenindex.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/tokenstore.h"
 
@@ -36,6 +38,8 @@ QVariant TokenModel::data(const QModelIndex &index, int role) const
         const Timestamp created = m_store->createdAt(slot);
         return created ? QVariant(static_cast<qlonglong>(*created)) : QVariant();
     }
+    case ReasonsRole:
+        return reasonsOf(slot);
     case ThisSessionRole:
         return isThisSession(slot);
     default:
@@ -57,6 +61,16 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Owner");
     case IdColumn:
         return tr("Id");
+    case EmailColumn:
+        return tr("E-mail");
+    case AdministratorColumn:
+        return tr("Administrator");
+    case BlockedColumn:
+        return tr("Blocked");
+    case LastSignInColumn:
+        return tr("Last sign-in", "heading of a column: when the owner of a token signed in");
+    case LookColumn:
+        return tr("Needs a look", "heading of a column: why a token deserves attention");
     case ColumnCount:
         break;
     }
@@ -70,8 +84,14 @@ QString TokenModel::displayed(quint32 slot, int column) const
         return displayText(m_store->descriptionAt(slot), cellChars);
     case CreatedColumn:
         return createdText(slot);
+    case LookColumn:
+        return LookText::summary(reasonsOf(slot));
     case OwnerColumn:
-        return displayText(m_store->ownerName(m_store->ownerNumberAt(slot)), cellChars);
+    case EmailColumn:
+    case AdministratorColumn:
+    case BlockedColumn:
+    case LastSignInColumn:
+        return ownerText(m_store->owner(m_store->ownerNumberAt(slot)), column);
     case IdColumn: {
         const QString id = QString::fromUtf8(m_store->idAt(slot));
         // The ids of one server begin alike: only their ends tell them apart.
@@ -84,6 +104,31 @@ QString TokenModel::displayed(quint32 slot, int column) const
     return {};
 }
 
+quint32 TokenModel::reasonsOf(quint32 slot) const
+{
+    return m_index->reasons().of(slot, m_clock.nowMs());
+}
+
+QString TokenModel::ownerText(const TokenOwner &owner, int column) const
+{
+    switch (column) {
+    case EmailColumn:
+        return displayText(owner.email, cellChars);
+    case AdministratorColumn:
+        return owner.administrator ? tr("Yes", "the owner of a token is an administrator") : QString();
+    case BlockedColumn:
+        return owner.blocked ? tr("Yes", "the owner of a token is blocked") : QString();
+    case LastSignInColumn:
+        if (!owner.isKnown) {
+            return {};
+        }
+        return owner.lastSignIn ? AgeText::of(*owner.lastSignIn, m_clock.nowMs())
+                                : tr("never", "when the owner of a token signed in");
+    default:
+        return displayText(owner.name, cellChars);
+    }
+}
+
 QString TokenModel::toolTip(quint32 slot, int column) const
 {
     switch (static_cast<Column>(column)) {
@@ -94,9 +139,20 @@ QString TokenModel::toolTip(quint32 slot, int column) const
         return created ? AgeText::inFull(*created) : tr("The server has not told when this token was created.");
     }
     case OwnerColumn:
-        return displayText(m_store->ownerName(m_store->ownerNumberAt(slot)), toolTipChars);
+        return displayText(m_store->owner(m_store->ownerNumberAt(slot)).name, toolTipChars);
     case IdColumn:
         return displayText(m_store->idAt(slot), toolTipChars);
+    case EmailColumn:
+        return displayText(m_store->owner(m_store->ownerNumberAt(slot)).email, toolTipChars);
+    case AdministratorColumn:
+    case BlockedColumn:
+        return displayed(slot, column);
+    case LookColumn:
+        return LookText::explanation(reasonsOf(slot), lookSettings());
+    case LastSignInColumn: {
+        const TokenOwner &owner = m_store->owner(m_store->ownerNumberAt(slot));
+        return owner.lastSignIn ? AgeText::inFull(*owner.lastSignIn) : displayed(slot, column);
+    }
     case ColumnCount:
         break;
     }

@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/descriptionorder.h"
 #include "app/model/tokenstore.h"
 
-#include <QCollator>
-
-#include <optional>
+#include <map>
 #include <vector>
 
 namespace Tokendesk {
 
+class TokenReasons;
+
 /// The order of the rows: by the column chosen last, rows that are equal there by the one chosen before, and in the end
-/// by id, so that the order never depends on how it came about. Keys for collation are made when first needed and kept.
+/// by id, so that the order never depends on how it came about.
 class TokenSorter
 {
 public:
-    enum class By { Description, Created, Owner, Id };
+    enum class By { Description, Created, Owner, Id, Email, Administrator, Blocked, LastSignIn, Look };
 
-    explicit TokenSorter(const TokenStore &store);
+    TokenSorter(const TokenStore &store, TokenReasons &reasons);
 
     void clear(); ///< the keys, not the order
     /// Rows of @p slots have a new description or are new.
-    void textChanged(const TokenStore::Slots &slots);
+    void textChanged(const TokenStore::Slots &slots) { m_descriptions.textChanged(slots); }
+    /// Before they are asked for: what a first sort needs of new rows.
+    void prepare(const TokenStore::Slots &slots) { m_descriptions.prepare(slots); }
     void ownersChanged();
+    void setNow(qint64 nowMs) { m_nowMs = nowMs; }
+    /// Whether a row's place can change with other rows.
+    bool looksAtOthers() const;
 
     void setOrder(By by, Qt::SortOrder order);
     void resetOrder(); ///< newest first
@@ -38,19 +44,29 @@ private:
         Qt::SortOrder order;
     };
 
+    struct Keyed
+    {
+        qint64 key;
+        TokenStore::Slot slot;
+    };
+
+    std::vector<Keyed> keyed(By by, const TokenStore::Slots &rows);
+    qsizetype commonIdStart(const TokenStore::Slots &rows) const;
     int compare(By by, TokenStore::Slot a, TokenStore::Slot b);
-    const QCollatorSortKey &descriptionKey(TokenStore::Slot slot);
-    int ownerRank(TokenStore::Slot slot);
+    /// Of the columns that tell something of the owner: a number a row, in whose order the rows come.
+    qint64 ownerKey(By by, TokenStore::Slot slot);
+    std::vector<qint64> ownerKeys(By by) const;
+    qint64 lookKey(TokenStore::Slot slot);
+    template <typename Text>
+    std::vector<qint64> ownerRanks(Text text) const;
     bool isBeforeFrom(std::size_t firstStep, TokenStore::Slot a, TokenStore::Slot b);
 
     const TokenStore &m_store;
-    QCollator m_collator;
+    TokenReasons &m_reasons;
+    DescriptionOrder m_descriptions;
+    qint64 m_nowMs = 0;
     std::vector<Step> m_steps; ///< the one chosen last comes first
-    std::vector<std::optional<QCollatorSortKey>> m_descriptionKeys; ///< by slot
-    std::vector<int> m_ownerRanks; ///< by owner's number; empty: not worked out
+    std::map<By, std::vector<qint64>> m_ownerKeys; ///< by owner's number; those that were asked for
 };
-
-/// As people of the user's language look names up: case and accents count last, numbers by their value.
-QCollator userCollator();
 
 } // namespace Tokendesk

@@ -3,8 +3,6 @@
 
 #include "app/model/tokenlistdiff.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <limits>
 #include <unordered_map>
@@ -51,6 +49,14 @@ std::vector<TokenChange> lastWords(const std::vector<TokenChange> &changes)
 
 } // namespace
 
+void TokenChanges::append(const TokenChanges &more)
+{
+    removed.insert(removed.end(), more.removed.begin(), more.removed.end());
+    inserted.insert(inserted.end(), more.inserted.begin(), more.inserted.end());
+    changed.insert(changed.end(), more.changed.begin(), more.changed.end());
+    renamed.insert(renamed.end(), more.renamed.begin(), more.renamed.end());
+}
+
 void TokenStore::clear()
 {
     *this = TokenStore();
@@ -68,12 +74,8 @@ TokenStore::Slots TokenStore::allSlots() const
 
 std::optional<quint32> TokenStore::knownOwner(UserId owner) const
 {
-    const auto found =
-        std::find_if(m_owners.begin(), m_owners.end(), [owner](const Owner &o) { return o.id == owner; });
-    if (found == m_owners.end()) {
-        return std::nullopt;
-    }
-    return static_cast<quint32>(found - m_owners.begin());
+    const auto found = m_ownerNumbers.constFind(owner);
+    return found == m_ownerNumbers.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 quint32 TokenStore::ownerNumber(UserId owner)
@@ -81,8 +83,10 @@ quint32 TokenStore::ownerNumber(UserId owner)
     if (const auto known = knownOwner(owner)) {
         return *known;
     }
-    m_owners.push_back({owner, {}, {}});
-    return static_cast<quint32>(m_owners.size() - 1);
+    const auto number = static_cast<quint32>(m_owners.size());
+    m_owners.push_back({owner, {}, {}, false});
+    m_ownerNumbers.insert(owner, number);
+    return number;
 }
 
 const TokenStore::Slots &TokenStore::slotsOf(UserId owner) const
@@ -92,14 +96,27 @@ const TokenStore::Slots &TokenStore::slotsOf(UserId owner) const
     return known ? m_owners[*known].rows : none;
 }
 
-bool TokenStore::setOwnerName(UserId owner, const QString &name)
+bool TokenStore::setOwner(UserId owner, const TokenOwner &details)
 {
-    Owner &known = m_owners[ownerNumber(owner)];
-    if (known.name == name) {
+    TokenOwner &known = m_owners[ownerNumber(owner)].details;
+    if (known == details) {
         return false;
     }
-    known.name = name;
+    known = details;
     return true;
+}
+
+bool TokenStore::setOwnerName(UserId owner, const QString &name)
+{
+    TokenOwner details = m_owners[ownerNumber(owner)].details;
+    details.name = name;
+    return setOwner(owner, details);
+}
+
+bool TokenStore::wasListed(UserId owner) const
+{
+    const auto known = knownOwner(owner);
+    return known && m_owners[*known].listed;
 }
 
 QByteArrayView TokenStore::idAt(Slot slot) const
@@ -158,7 +175,7 @@ TokenStore::Slot TokenStore::takeSlot(quint32 owner, const Incoming &row, quint3
     return slot;
 }
 
-bool TokenStore::update(Slot slot, const Incoming &incoming)
+void TokenStore::update(Slot slot, const Incoming &incoming, Changes &changes)
 {
     Row &row = m_rows[slot];
     bool changed = false;
@@ -171,8 +188,11 @@ bool TokenStore::update(Slot slot, const Incoming &incoming)
         const QByteArray id = idAt(slot).toByteArray(); // writeText() may move the block that idAt() looks into
         writeText(row, id, incoming.description);
         changed = true;
+        changes.renamed.push_back(slot);
     }
-    return changed;
+    if (changed) {
+        changes.changed.push_back(slot);
+    }
 }
 
 TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
@@ -198,9 +218,7 @@ TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
         const Incoming incoming{rows.idAt(newRow), rows.descriptionAt(newRow), rows.createdAt(newRow)};
         if (const auto oldRow = diff.oldRowOf(newRow)) {
             const Slot slot = old[*oldRow];
-            if (update(slot, incoming)) {
-                changes.changed.push_back(slot);
-            }
+            update(slot, incoming, changes);
             now.push_back(slot);
         } else {
             const Slot slot = takeSlot(number, incoming, diff.newHash(newRow));
@@ -209,6 +227,7 @@ TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
         }
     }
     m_owners[number].rows = std::move(now);
+    m_owners[number].listed = true;
     m_liveRows -= static_cast<qsizetype>(changes.removed.size());
     compactIfWorthwhile();
     return changes;
@@ -221,9 +240,7 @@ TokenStore::Changes TokenStore::upsert(UserId owner, const Token &token)
     const Incoming incoming{id, description, token.createdAt};
     Changes changes;
     if (const auto slot = find(owner, id)) {
-        if (update(*slot, incoming)) {
-            changes.changed.push_back(*slot);
-        }
+        update(*slot, incoming, changes);
         compactIfWorthwhile();
         return changes;
     }
@@ -278,9 +295,7 @@ TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<Tok
         } else {
             const QByteArray description =
                 change.description ? change.description->toUtf8() : descriptionAt(found->second).toByteArray();
-            if (update(found->second, Incoming{id, description, change.createdAt})) {
-                result.changed.push_back(found->second);
-            }
+            update(found->second, Incoming{id, description, change.createdAt}, result);
         }
     }
     if (!result.removed.empty()) {

@@ -5,11 +5,38 @@
 #include "app/api/tokenrows.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <optional>
 #include <vector>
 
 namespace Tokendesk {
+
+/// What is known of whose a token is.
+struct TokenOwner
+{
+    QString name; ///< the e-mail address where there is no name; empty: not known
+    QString email;
+    bool administrator = false;
+    bool blocked = false;
+    Timestamp lastSignIn; ///< empty: never
+    bool isKnown = false; ///< more than the name
+
+    friend bool operator==(const TokenOwner &, const TokenOwner &) = default;
+};
+
+/// What a change did to a TokenStore's rows.
+struct TokenChanges
+{
+    std::vector<quint32> removed; ///< to be handed to release()
+    std::vector<quint32> inserted;
+    std::vector<quint32> changed;
+    /// Those of changed that have another description; of the rest no more than the time became known.
+    std::vector<quint32> renamed;
+
+    bool isEmpty() const { return removed.empty() && inserted.empty() && changed.empty(); }
+    void append(const TokenChanges &more);
+};
 
 /// The tokens of one or more owners in little space: a small record a row, and the text of all rows in one block.
 ///
@@ -21,12 +48,7 @@ public:
     using Slot = quint32;
     using Slots = std::vector<Slot>;
 
-    struct Changes
-    {
-        Slots removed; ///< to be handed to release()
-        Slots inserted;
-        Slots changed;
-    };
+    using Changes = TokenChanges;
 
     void clear();
 
@@ -60,10 +82,14 @@ public:
     /// Owners are numbered from 0 in the order of their appearance.
     quint32 ownerNumberAt(Slot slot) const { return m_rows[slot].owner; }
     qsizetype ownerCount() const { return static_cast<qsizetype>(m_owners.size()); }
-    const QString &ownerName(quint32 ownerNumber) const { return m_owners[ownerNumber].name; }
+    const TokenOwner &owner(quint32 ownerNumber) const { return m_owners[ownerNumber].details; }
+    const Slots &rowsOfOwner(quint32 ownerNumber) const { return m_owners[ownerNumber].rows; }
     const Slots &slotsOf(UserId owner) const;
-    /// False where it is the name already.
+    /// Also of owners without tokens. False where that is known already.
+    bool setOwner(UserId owner, const TokenOwner &details);
     bool setOwnerName(UserId owner, const QString &name);
+    /// Whether a list of @p owner's was applied before.
+    bool wasListed(UserId owner) const;
 
 private:
     struct Row
@@ -79,8 +105,9 @@ private:
     struct Owner
     {
         UserId id = 0;
-        QString name;
+        TokenOwner details;
         Slots rows; ///< in the server's order
+        bool listed = false;
     };
     struct Incoming
     {
@@ -92,12 +119,13 @@ private:
     quint32 ownerNumber(UserId owner);
     std::optional<quint32> knownOwner(UserId owner) const;
     Slot takeSlot(quint32 owner, const Incoming &row, quint32 idHash);
-    bool update(Slot slot, const Incoming &row);
+    void update(Slot slot, const Incoming &row, Changes &changes);
     void writeText(Row &row, QByteArrayView id, QByteArrayView description);
     void compactIfWorthwhile();
 
     std::vector<Row> m_rows;
     std::vector<Owner> m_owners;
+    QHash<UserId, quint32> m_ownerNumbers;
     Slots m_free;
     QByteArray m_text;
     qsizetype m_deadBytes = 0;

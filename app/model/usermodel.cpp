@@ -2,9 +2,9 @@
 #include "app/model/usermodel.h"
 
 #include "app/core/displaytext.h"
+#include "app/model/descriptionorder.h"
 #include "app/model/rowtransition.h"
 #include "app/model/tokenfilter.h"
-#include "app/model/tokensorter.h"
 
 #include <algorithm>
 #include <iterator>
@@ -45,16 +45,13 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
+        if (m_unreadable.contains(user.id)) {
+            return tr("%1\nThe tokens could not be read.", "name of a user").arg(name);
+        }
         return user.email.isEmpty() || user.name.isEmpty() ? name
                                                            : tr("%1\n%2", "name, e-mail address").arg(name, email);
     case Qt::AccessibleTextRole:
-        if (user.administrator && user.blocked) {
-            return tr("%1, administrator, blocked").arg(name);
-        }
-        if (user.administrator) {
-            return tr("%1, administrator").arg(name);
-        }
-        return user.blocked ? tr("%1, blocked").arg(name) : name;
+        return accessibleText(user);
     case UserIdRole:
         return static_cast<qlonglong>(user.id);
     case EmailRole:
@@ -67,9 +64,26 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
         const auto count = m_tokenCounts.constFind(user.id);
         return count == m_tokenCounts.constEnd() ? QVariant() : QVariant(*count);
     }
+    case UnreadableRole:
+        return m_unreadable.contains(user.id);
     default:
         return {};
     }
+}
+
+QString UserModel::accessibleText(const User &user) const
+{
+    QStringList parts{displayText(nameOf(user), nameChars)};
+    if (user.administrator) {
+        parts.append(tr("administrator"));
+    }
+    if (user.blocked) {
+        parts.append(tr("blocked"));
+    }
+    if (m_unreadable.contains(user.id)) {
+        parts.append(tr("tokens could not be read"));
+    }
+    return parts.join(tr(", ", "between what a screen reader says of a user"));
 }
 
 void UserModel::setFilter(const QString &text)
@@ -160,13 +174,42 @@ void UserModel::tellChanged(UserId id)
     }
 }
 
+void UserModel::tellChanged(const QSet<UserId> &users)
+{
+    constexpr int few = 8;
+    if (users.size() <= few) {
+        for (const UserId id : users) {
+            tellChanged(id);
+        }
+    } else if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
 void UserModel::setTokenCount(UserId id, int count)
 {
-    const auto known = m_tokenCounts.constFind(id);
-    if (known == m_tokenCounts.constEnd() || *known != count) {
-        m_tokenCounts.insert(id, count);
-        tellChanged(id);
+    setTokenCounts({{id, count}});
+}
+
+void UserModel::setTokenCounts(const QHash<UserId, int> &counts)
+{
+    QSet<UserId> changed;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const auto known = m_tokenCounts.constFind(count.key());
+        if (known == m_tokenCounts.constEnd() || *known != *count) {
+            m_tokenCounts.insert(count.key(), *count);
+            changed.insert(count.key());
+        }
     }
+    tellChanged(changed);
+}
+
+void UserModel::setUnreadable(const QSet<UserId> &users)
+{
+    QSet<UserId> changed = users - m_unreadable;
+    changed.unite(m_unreadable - users);
+    m_unreadable = users;
+    tellChanged(changed);
 }
 
 void UserModel::clear()
@@ -177,12 +220,33 @@ void UserModel::clear()
     m_shown.clear();
     m_places.clear();
     m_tokenCounts.clear();
+    m_unreadable.clear();
     endResetModel();
 }
 
 qsizetype UserModel::totalCount() const
 {
     return static_cast<qsizetype>(m_order.size());
+}
+
+QList<UserId> UserModel::ids() const
+{
+    QList<UserId> ids;
+    ids.reserve(totalCount());
+    for (const quint32 place : m_order) {
+        ids.append(at(place).id);
+    }
+    return ids;
+}
+
+QList<User> UserModel::users() const
+{
+    QList<User> users;
+    users.reserve(totalCount());
+    for (const quint32 place : m_order) {
+        users.append(at(place));
+    }
+    return users;
 }
 
 int UserModel::rowOf(UserId id) const

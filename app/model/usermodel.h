@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <vector>
 
@@ -26,7 +27,8 @@ public:
         EmailRole,
         AdministratorRole, ///< bool
         BlockedRole, ///< bool
-        TokenCountRole ///< int; invalid while it is not known
+        TokenCountRole, ///< int; invalid while it is not known
+        UnreadableRole ///< bool: the tokens could not be read
     };
 
     explicit UserModel(QObject *parent = nullptr);
@@ -40,9 +42,15 @@ public:
     /// Emits only what differs.
     void applyList(const QList<User> &users);
     void setTokenCount(UserId id, int count);
+    void setTokenCounts(const QHash<UserId, int> &counts); ///< of these; the others' stay
+    /// Whose tokens could not be read.
+    void setUnreadable(const QSet<UserId> &users);
     void clear();
 
     qsizetype totalCount() const;
+    // Also of hidden rows, by name:
+    QList<UserId> ids() const;
+    QList<User> users() const;
     int rowOf(UserId id) const; ///< -1 where it is not shown
     const User *user(UserId id) const; ///< also of a hidden row; null where unknown. Valid until the next change
 
@@ -53,12 +61,15 @@ private:
     const User &at(quint32 place) const { return m_users[place]; }
     void show();
     void tellChanged(UserId id);
+    void tellChanged(const QSet<UserId> &users);
+    QString accessibleText(const User &user) const;
 
     std::vector<User> m_users; ///< a user keeps its place as long as it is listed
     Rows m_order; ///< places of the listed users, by name
     Rows m_shown; ///< those of m_order that the filter lets through
     QHash<UserId, quint32> m_places;
     QHash<UserId, int> m_tokenCounts;
+    QSet<UserId> m_unreadable;
     QString m_filter;
 };
 

@@ -9,8 +9,8 @@ namespace Tokendesk {
 
 struct ServerProbe::Question
 {
-    Question(const QUrl &server, TransportLimits limits)
-        : transport(new Transport(server, limits)), client(*transport), calls(new QObject)
+    Question(const QUrl &server, TransportLimits limits, const ServerTrust &trust)
+        : transport(new Transport(server, limits, trust)), client(*transport), calls(new QObject)
     {
         facts.server = server;
     }
@@ -44,11 +44,11 @@ void ServerProbe::stop()
     m_question.reset();
 }
 
-void ServerProbe::ask(const QUrl &server)
+void ServerProbe::ask(const QUrl &server, const ServerTrust &trust)
 {
-    if (m_question && m_question->facts.server == server)
+    if (m_question && m_question->facts.server == server && m_question->transport->trust() == trust)
         return;
-    m_question = std::make_unique<Question>(server, m_limits);
+    m_question = std::make_unique<Question>(server, m_limits, trust);
     auto *call = m_question->client.serverInfo(m_question->calls);
     connect(call, &ApiCallBase::finished, this, [this, call] {
         auto answer = call->takeResult();

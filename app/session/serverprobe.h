@@ -24,7 +24,8 @@ struct ServerFacts
 };
 
 /// Asks an address, without a token, whether a Canvus server answers there. One question at a time: one to
-/// another server replaces the one under way, whose answer is then never told; one to the same server waits for it.
+/// another server, or with another trust, replaces the one under way, whose answer is then never told; the same
+/// question again waits for it.
 class ServerProbe : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     explicit ServerProbe(TransportLimits limits = {}, QObject *parent = nullptr);
     ~ServerProbe() override;
 
-    void ask(const QUrl &server);
+    void ask(const QUrl &server, const ServerTrust &trust = {});
     void stop();
 
 Q_SIGNALS:

@@ -11,7 +11,10 @@ namespace Tokendesk {
 
 struct Session::Connection
 {
-    Connection(const QUrl &server, TransportLimits limits) : transport(std::make_unique<Transport>(server, limits)) { }
+    Connection(const QUrl &server, TransportLimits limits, const ServerTrust &trust)
+        : transport(std::make_unique<Transport>(server, limits, trust))
+    {
+    }
 
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Client> client;
@@ -19,15 +22,15 @@ struct Session::Connection
 
 struct Session::Attempt
 {
-    Attempt(const QUrl &server, TransportLimits limits, TokenKind tokenKind)
-        : connection(std::make_unique<Connection>(server, limits)), kind(tokenKind)
+    Attempt(const QUrl &server, TransportLimits limits, const ServerTrust &trust, TokenKind tokenKind)
+        : connection(std::make_unique<Connection>(server, limits, trust)), kind(tokenKind)
     {
         connection->client = std::make_unique<Client>(*connection->transport);
     }
 
     std::unique_ptr<Connection> connection;
     TokenKind kind;
-    Secret accessToken; ///< of a sign-in with one
+    Secret token; ///< of a sign-in with one
     ApiCall<SignInAnswer> *call = nullptr;
 };
 
@@ -76,7 +79,7 @@ void Session::startAttempt(const QUrl &server, TokenKind kind)
         m_stateBefore = m_state;
         m_expiredMeanwhile = false;
     }
-    m_attempt = std::make_unique<Attempt>(server, m_limits, kind);
+    m_attempt = std::make_unique<Attempt>(server, m_limits, m_trustOf ? m_trustOf(server) : ServerTrust(), kind);
 }
 
 void Session::signInWithPassword(const QUrl &server, const QString &email, const Secret &password)
@@ -90,9 +93,14 @@ void Session::signInWithPassword(const QUrl &server, const QString &email, const
 
 void Session::signInWithToken(const QUrl &server, const Secret &accessToken)
 {
-    startAttempt(server, TokenKind::Permanent);
-    m_attempt->accessToken = accessToken;
-    auto *call = m_attempt->connection->client->signInWithToken(accessToken, this);
+    resume(server, accessToken, TokenKind::Permanent);
+}
+
+void Session::resume(const QUrl &server, const Secret &token, TokenKind kind)
+{
+    startAttempt(server, kind);
+    m_attempt->token = token;
+    auto *call = m_attempt->connection->client->signInWithToken(token, this);
     m_attempt->call = call;
     connect(call, &ApiCallBase::finished, this, [this, call] { finishAttempt(*call); });
     setState(State::SigningIn);
@@ -111,10 +119,15 @@ void Session::finishAttempt(ApiCall<SignInAnswer> &call)
     }
     SignInAnswer signedInAs = std::move(answer).value();
     // The token that was sent stays valid, and the answer's may be a temporary one: keep to what the user gave.
-    const Secret token = attempt->kind == TokenKind::Permanent ? attempt->accessToken : signedInAs.token;
+    const Secret token = attempt->kind == TokenKind::Permanent ? attempt->token : signedInAs.token;
     const bool sameToken = m_connection && m_connection->client->token() == token;
-    if (m_connection && !sameToken && m_stateBefore == State::SignedIn && !m_expiredMeanwhile) {
+    if (m_connection && !sameToken && m_stateBefore == State::SignedIn && !m_expiredMeanwhile && !m_kept) {
         endToken();
+    }
+    m_kept = false;
+    m_superseded.clear();
+    if (attempt->kind == TokenKind::Temporary && !attempt->token.isEmpty() && !(attempt->token == token)) {
+        m_superseded.append(attempt->token);
     }
     // Pasting the temporary token that is in use already does not make it a permanent one.
     if (!sameToken) {
@@ -125,6 +138,7 @@ void Session::finishAttempt(ApiCall<SignInAnswer> &call)
     m_connection->client = std::make_unique<Client>(*m_connection->transport, token);
     m_server = m_connection->transport->server();
     m_user = std::move(signedInAs.user);
+    m_alarm.reset();
     setState(State::SignedIn);
     Q_EMIT signedIn();
 }
@@ -141,12 +155,54 @@ void Session::cancelSignIn()
     setState(m_expiredMeanwhile ? State::Expired : m_stateBefore);
 }
 
+void Session::prolong()
+{
+    if (m_state != State::SignedIn || m_kind != TokenKind::Temporary || m_prolonging) {
+        return;
+    }
+    auto *call = m_connection->client->signInWithToken(m_connection->client->token(), this);
+    m_prolonging = call;
+    connect(call, &ApiCallBase::finished, m_connection->client.get(), [this, call] { takeProlonged(*call); });
+}
+
+void Session::takeProlonged(ApiCall<SignInAnswer> &call)
+{
+    m_prolonging.clear();
+    auto answer = call.takeResult();
+    if (!answer.isOk()) {
+        qCInfo(sessionLog) << "prolonging the sign-in failed with status" << answer.error().httpStatus;
+        if (answer.error().kind == ApiErrorKind::Unauthorized) {
+            reportUnauthorized();
+        } else {
+            Q_EMIT prolongFailed(answer.error());
+        }
+        return;
+    }
+    Client &client = *m_connection->client;
+    const Secret fresh = std::move(answer).value().token;
+    if (!(fresh == client.token())) {
+        // The old one stays valid, and calls under way still use it.
+        m_superseded.append(client.token());
+        client.setToken(fresh);
+        Q_EMIT tokenChanged();
+    }
+    Q_EMIT prolonged();
+}
+
 void Session::endToken()
 {
     if (m_kind != TokenKind::Temporary) {
         return; // to log out a permanent token is to revoke it
     }
-    auto *call = m_connection->client->signOut(m_connection->client->token(), this);
+    endOnServer(m_connection->client->token());
+    for (const Secret &earlier : std::exchange(m_superseded, {})) {
+        endOnServer(earlier);
+    }
+}
+
+void Session::endOnServer(const Secret &temporaryToken)
+{
+    auto *call = m_connection->client->signOut(temporaryToken, this);
     connect(call, &ApiCallBase::finished, this, [call] {
         if (!call->result().isOk()) {
             qCInfo(sessionLog) << "a temporary token could not be ended; it ends by itself";
@@ -163,11 +219,24 @@ void Session::signOut()
     if (m_state == State::SignedIn) {
         endToken();
     }
+    m_kept = false;
+    m_superseded.clear();
     retire(std::move(m_connection));
     m_user = User();
     m_server = QUrl();
+    m_alarm.reset();
     setState(State::SignedOut);
     Q_EMIT signedOut();
+}
+
+void Session::reportCertificateChanged(const ApiError &error)
+{
+    const bool replacing = m_state == State::SigningIn && m_stateBefore == State::SignedIn && !m_expiredMeanwhile;
+    if (m_state != State::SignedIn && !replacing) {
+        return;
+    }
+    m_alarm = error;
+    reportUnauthorized();
 }
 
 void Session::reportUnauthorized()

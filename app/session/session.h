@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/apicall.h"
 #include "app/api/apierror.h"
+#include "app/api/certificate.h"
 #include "app/api/client.h"
 #include "app/api/transport.h"
 #include "app/api/types.h"
 #include "app/core/secret.h"
+#include "app/session/serverprofile.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Tokendesk {
 
@@ -21,11 +28,13 @@ class Session : public QObject
 
 public:
     enum class State { SignedOut, SigningIn, SignedIn, Expired };
-    /// Where the token in use comes from: a permanent one must never be sent to /users/logout, which would revoke it.
-    enum class TokenKind { Temporary, Permanent };
+    using TokenKind = Tokendesk::TokenKind;
 
     explicit Session(TransportLimits limits = {}, QObject *parent = nullptr);
     ~Session() override;
+
+    /// Who is asked, at each sign-in, for the trust of its server. Without it every server has none.
+    void setTrustOf(std::function<ServerTrust(const QUrl &server)> trustOf) { m_trustOf = std::move(trustOf); }
 
     State state() const { return m_state; }
     bool isSignedIn() const { return m_state == State::SignedIn; }
@@ -41,6 +50,9 @@ public:
     /// session that it replaces as signOut() would, without signedOut().
     void signInWithPassword(const QUrl &server, const QString &email, const Secret &password);
     void signInWithToken(const QUrl &server, const Secret &accessToken);
+    /// With the token of an earlier session, likewise. A temporary one lives longer by it, and the server may answer
+    /// with another, which is then the one in use.
+    void resume(const QUrl &server, const Secret &token, TokenKind kind);
     /// The state is then what it was before the attempt; no signInFailed().
     void cancelSignIn();
 
@@ -48,8 +60,23 @@ public:
     /// logged, not shown, since the token ends by itself).
     void signOut();
 
+    /// Whether the server answered a resume() with another token than the one sent.
+    bool hasNewToken() const { return !m_superseded.isEmpty(); }
+
+    /// Asks the server to let a temporary token live longer; without effect for a permanent one. Ends in prolonged(),
+    /// prolongFailed(), or in expired() where the token has ended.
+    void prolong();
+    /// A token that is kept for another time is not ended when a sign-in elsewhere replaces the session; signOut() does
+    /// end it. Holds until the next sign-in.
+    void setTokenKept(bool kept) { m_kept = kept; }
+
     /// To be told when any call of this session ended in 401: the session becomes Expired, once, and expired() follows.
     void reportUnauthorized();
+    /// To be told when any call or stream of this session met another certificate than the trusted one
+    /// (ApiErrorKind::CertificateChanged): nothing more is sent. Becomes Expired as above, with the alarm.
+    void reportCertificateChanged(const ApiError &error);
+    /// While Expired for that reason. Gone with the next sign-in, or when the session is signed out.
+    const std::optional<ApiError> &alarm() const { return m_alarm; }
 
 Q_SIGNALS:
     void stateChanged(Tokendesk::Session::State state);
@@ -57,6 +84,9 @@ Q_SIGNALS:
     void signInFailed(const Tokendesk::ApiError &error); ///< the state is what it was before the attempt
     void expired();
     void signedOut();
+    void tokenChanged(); ///< the server gave another token for the same session
+    void prolonged();
+    void prolongFailed(const Tokendesk::ApiError &error);
 
 private:
     struct Attempt;
@@ -65,10 +95,14 @@ private:
     void startAttempt(const QUrl &server, TokenKind kind);
     void finishAttempt(ApiCall<SignInAnswer> &call);
     void setState(State state);
+    void takeProlonged(ApiCall<SignInAnswer> &call);
     void endToken();
+    void endOnServer(const Secret &temporaryToken);
     void retire(std::unique_ptr<Connection> connection);
 
     TransportLimits m_limits;
+    std::function<ServerTrust(const QUrl &)> m_trustOf;
+    std::optional<ApiError> m_alarm;
     State m_state = State::SignedOut;
     TokenKind m_kind = TokenKind::Temporary;
     QUrl m_server;
@@ -77,6 +111,10 @@ private:
     std::unique_ptr<Attempt> m_attempt;
     State m_stateBefore = State::SignedOut; ///< of an attempt
     bool m_expiredMeanwhile = false; ///< the session that an attempt is to replace
+    bool m_kept = false;
+    /// Temporary tokens of this session that the server has given another for: they live on, so they are ended with it.
+    QList<Secret> m_superseded;
+    QPointer<ApiCallBase> m_prolonging;
 };
 
 } // namespace Tokendesk

@@ -2,8 +2,8 @@
 #include "app/api/client.h"
 #include "app/api/transport.h"
 #include "tests/support/calls.h"
+#include "tests/support/certificates.h"
 #include "tests/support/demofixture.h"
-#include "tests/support/selfsigned.h"
 #include "tests/support/strictness.h"
 
 #include <QSignalSpy>
@@ -27,10 +27,10 @@ const QString Id = QStringLiteral("an-id");
 class Trust
 {
 public:
-    explicit Trust(const SelfSigned &certificate)
+    explicit Trust(const Certificates::Made &certificate)
     {
         QSslConfiguration trusting = m_before;
-        trusting.addCaCertificates(QSslCertificate::fromPath(certificate.certificateFile()));
+        trusting.addCaCertificates(QSslCertificate::fromPath(certificate.certificateFile));
         QSslConfiguration::setDefaultConfiguration(trusting);
     }
     ~Trust() { QSslConfiguration::setDefaultConfiguration(m_before); }
@@ -64,14 +64,15 @@ class TlsTest : public QObject
     Q_OBJECT
 
 private:
-    SelfSigned m_certificate;
+    Certificates m_certificates;
+    Certificates::Made m_certificate = m_certificates.make(Certificates::Kind::SelfSigned);
     QObject m_owner;
 
     TokendeskDemo::DemoOptions withTls() const
     {
         TokendeskDemo::DemoOptions options;
-        options.certificateFile = m_certificate.certificateFile().toStdString();
-        options.keyFile = m_certificate.keyFile().toStdString();
+        options.certificateFile = m_certificate.certificateFile.toStdString();
+        options.keyFile = m_certificate.keyFile.toStdString();
         return options;
     }
 

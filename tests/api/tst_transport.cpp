@@ -127,31 +127,6 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
-    void aRedirectIsNeverFollowed_data()
-    {
-        QTest::addColumn<int>("status");
-        for (const int status : {301, 302, 303, 307, 308})
-            QTest::addRow("%d", status) << status;
-    }
-    void aRedirectIsNeverFollowed()
-    {
-        QFETCH(int, status);
-        for (const Verb verb : {Verb::Get, Verb::Post, Verb::Patch, Verb::Delete}) {
-            CannedServer target;
-            CannedServer server;
-            const QByteArray there = target.url().toEncoded() + "/there";
-            server.answer(CannedServer::http(status, "", "Location: " + there + "\r\n"));
-            Transport transport(server.url());
-            const auto answer = ask(transport, requestFor(verb));
-            QVERIFY(!answer.isOk());
-            QCOMPARE(answer.error().kind, ApiErrorKind::Redirected);
-            QCOMPARE(answer.error().redirectTarget, QUrl::fromEncoded(there));
-            QVERIFY(!answer.error().outcomeUnknown);
-            QCOMPARE(target.connections(), 0);
-            QCOMPARE(server.requests().size(), 1);
-        }
-    }
-
     void aStatusBecomesItsKind_data()
     {
         QTest::addColumn<int>("status");

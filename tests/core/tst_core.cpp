@@ -5,11 +5,28 @@
 #include "tests/support/freewatch.h"
 #include "tests/support/strictness.h"
 
+#include <QDataStream>
 #include <QTest>
+#include <QTextStream>
 
 #include <memory>
+#include <ostream>
 
 using namespace Tokendesk;
+
+namespace {
+
+template <typename Stream>
+concept TakesSecrets = requires(Stream &stream, const Secret &secret)
+{
+    stream << secret;
+};
+
+// Printing one must not even compile.
+static_assert(!TakesSecrets<QDebug> && !TakesSecrets<QTextStream> && !TakesSecrets<QDataStream>);
+static_assert(!TakesSecrets<std::ostream>);
+
+} // namespace
 
 class CoreTest : public QObject
 {

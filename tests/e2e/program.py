@@ -57,8 +57,10 @@ class DemoServer:
 
 
 class Program:
-    def __init__(self, *arguments, environment=None):
-        self.process = subprocess.Popen([BIN / "tokendesk", *arguments], env={**os.environ, **(environment or {})})
+    def __init__(self, *arguments, environment=None, folder=BIN, **how):
+        """how: as for Popen."""
+        self.process = subprocess.Popen([folder / "tokendesk", *arguments], env={**os.environ, **(environment or {})},
+                                        **how)
 
     def close(self):
         end(self.process)
@@ -79,13 +81,13 @@ class WindowTest(unittest.TestCase):
         self.server = DemoServer(*self.server_arguments)
         self.addCleanup(self.server.close)
 
-    def start(self, *arguments):
-        program = Program(*arguments)
+    def start(self, *arguments, **how):
+        program = Program(*arguments, **how)
         self.addCleanup(program.close)
         return program
 
-    def sign_in(self, account, by_token=False):
-        program = self.start("--server", self.server.url)
+    def sign_in(self, account, by_token=False, **how):
+        program = self.start("--server", self.server.url, **how)
         self.fill_sign_in(account, by_token)
         self.assert_signed_in()
         return program
@@ -124,13 +126,17 @@ class WindowTest(unittest.TestCase):
     def select(self, description, modifier=None):
         desktop.click(desktop.row_where(self.table, "Description", description), modifier=modifier)
 
-    def create(self, description):
-        """Returns the plain token, as a person gets it: from the clipboard."""
+    def make(self, description):
+        """Returns the dialog that shows the new token once."""
         desktop.press("New Token…", self.main)
         dialog = desktop.window("New Token")
         desktop.fill("Description", description, dialog)
         desktop.press("Create Token", dialog)
-        copy_once = desktop.window("Your New Token")
+        return desktop.window("Your New Token")
+
+    def create(self, description):
+        """Returns the plain token, as a person gets it: from the clipboard."""
+        copy_once = self.make(description)
         desktop.press("Copy", copy_once)
         token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
         desktop.press("Close", copy_once)

@@ -32,6 +32,22 @@ class Administrator(program.WindowTest):
         desktop.wait_until(lambda: len(desktop.column(sidebar, "Name")) < before, "fewer users in the list")
         desktop.row_where(sidebar, "Name", self.other_name)
 
+    def test_a_token_found_somewhere_is_told_whose_it_is_and_revoked(self):
+        found = self.server.users[1]
+        desktop.press("Find by Secret…", self.main)
+        dialog = desktop.window("Find by Secret")
+        desktop.fill("Found token", f"Private-Token: {found['token']}", dialog)
+        desktop.press("Find", dialog)
+        users = self.server.curl(self.server.administrator["token"], "/users")[1]
+        owner = next(user["name"] for user in users if user["id"] == found["id"])
+        desktop.find(desktop.BUTTONS, "Show in List", dialog)
+        told = " ".join(desktop.outline(dialog))
+        self.assertIn(owner, told)
+        self.assertNotIn(found["token"], told)
+        desktop.press("Revoke…", dialog)
+        desktop.press("Revoke Token", desktop.window("Revoke Token"))
+        desktop.wait_until(lambda: self.server.works(found, found["token"]) == 401, "the found token to be refused")
+
     def test_a_token_created_for_another_user_is_theirs(self):
         self.choose_other()
         token = self.create("For somebody else")

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What others do is seen while the window is open, and within a second."""
 
+import tempfile
 import unittest
 
 import desktop
@@ -40,7 +41,10 @@ class Live(program.WindowTest):
         account = self.server.users[0]
         self.sign_in(account)
         first, first_table = self.main, self.table
-        self.start("--server", self.server.url)
+        # Of another session, as from another computer: in one session a second start only raises the first window.
+        elsewhere = tempfile.TemporaryDirectory()
+        self.addCleanup(elsewhere.cleanup)
+        self.start("--server", self.server.url, environment={"XDG_RUNTIME_DIR": elsewhere.name})
         self.fill_sign_in(account)
         desktop.window_gone("Sign In")
         second = desktop.wait_until(

@@ -82,10 +82,21 @@ class Tour(program.WindowTest):
         desktop.press("Keep Open", desktop.window("Token Not Copied Yet"))
         desktop.window_gone("Token Not Copied Yet")
         desktop.press("Copy", desktop.window("Your New Token"))
-        desktop.wait_until(lambda: len(desktop.clipboard()) == 43, "the copied token")
+        token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
         self.shot("copied")
         desktop.press("Close", desktop.window("Your New Token"))
         desktop.window_gone("Your New Token")
+        self.find_by_secret(token)
+
+    def find_by_secret(self, token):
+        desktop.key("ctrl+shift+f")
+        dialog = desktop.window("Find by Secret")
+        desktop.fill("Found token", token, dialog)
+        desktop.press("Find", dialog)
+        desktop.find(desktop.BUTTONS, "Show in List", dialog)
+        self.shot("find-by-secret")
+        desktop.press("Close", dialog)
+        desktop.window_gone("Find by Secret")
 
     def change_and_end_tokens(self):
         self.select("Nightly backup")

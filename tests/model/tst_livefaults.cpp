@@ -213,6 +213,28 @@ private Q_SLOTS:
         QTRY_COMPARE(room.desk.live.state(), LiveState::Live);
     }
 
+    void aListThatCouldNotBeReadIsReadOnceThatWorks_data()
+    {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("nothing is shown yet") << true;
+        QTest::newRow("a list is shown") << false;
+    }
+    void aListThatCouldNotBeReadIsReadOnceThatWorks()
+    {
+        QFETCH(bool, first);
+        Room room;
+        if (first) {
+            room.desk.session.signInWithToken(room.proxy.url(), DemoFixture::token(room.user));
+        } else {
+            QVERIFY(room.isLive());
+            room.desk.controller.refresh();
+        }
+        room.proxy.arm({Harm::Reset, FaultProxy::Way::Answer, 0, "access-tokens HTTP"});
+        QTRY_COMPARE(room.desk.controller.loadState(), TokenController::LoadState::Failed);
+        QTRY_COMPARE(room.desk.controller.loadState(), TokenController::LoadState::Loaded);
+        QTRY_COMPARE(room.desk.live.state(), LiveState::Live);
+    }
+
     void aTokenThatIsRevokedWhileTheStreamIsDownAsksOnce()
     {
         Room room;

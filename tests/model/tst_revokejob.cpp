@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/controllerfixture.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/strictness.h"
 
 #include <QSignalSpy>
@@ -152,20 +153,67 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 5);
     }
 
-    void anUnknownOutcomeReadsTheListAgain()
+    void aLostAnswerIsMadeUpForByReading_data()
     {
-        CannedServer server;
-        server.answer(signInAs(7));
-        server.answer(listOf({rowJson("a"), rowJson("b")}));
-        server.answer({}, CannedServer::After::Close);
-        server.answer(listOf({rowJson("b")}));
+        QTest::addColumn<bool>("arrives");
+        QTest::newRow("the request arrived") << true;
+        QTest::newRow("the request was lost") << false;
+    }
+    void aLostAnswerIsMadeUpForByReading()
+    {
+        QFETCH(bool, arrives);
+        DemoFixture demo;
+        std::atomic<int> deletes = 0;
+        demo.server().setArrivalObserver(
+            [&deletes](const std::string &verb, const std::string &) { deletes += verb == "DELETE" ? 1 : 0; });
+        FaultProxy proxy(static_cast<quint16>(demo.url().port()));
+        const auto &user = demo.user();
+        RawClient raw(demo.url(), DemoFixture::token(user));
         Desk desk;
-        QVERIFY(desk.signIn(server.url(), CannedToken));
-        RevokeJob *job = desk.controller.revoke({desk.ref(7, QStringLiteral("a"))}, this);
+        const QString id = raw.make(user.id, QStringLiteral("to be revoked"));
+        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(user)));
+        RevokeJob *job = desk.controller.revoke({desk.ref(user.id, id)}, this);
+        QList<ItemOutcome> course;
+        connect(job, &RevokeJob::itemChanged, this, [&] { course.append(job->items().at(0).outcome); });
+        proxy.arm({FaultProxy::Harm::Close, arrives ? FaultProxy::Way::Answer : FaultProxy::Way::Request, 0, "DELETE"});
+        QVERIFY(finishes(*job));
+        QCOMPARE(course,
+            (QList<ItemOutcome>{
+                ItemOutcome::UnderWay, ItemOutcome::Checking, arrives ? ItemOutcome::Revoked : ItemOutcome::Failed}));
+        QCOMPARE(job->items().at(0).error.has_value(), !arrives);
+        QVERIFY(arrives || !job->items().at(0).error->outcomeUnknown);
+        QCOMPARE(deletes.load(), arrives ? 1 : 0);
+        QTRY_COMPARE(desk.tokens.contains(user.id, id), !arrives);
+        if (!arrives) {
+            job->retry();
+            QVERIFY(finishes(*job));
+            QCOMPARE(outcomesOf(*job), QList<ItemOutcome>{ItemOutcome::Revoked});
+        }
+    }
+
+    void whatCannotBeReadStaysUnknownOnceItIsGivenUp()
+    {
+        const DemoFixture demo;
+        FaultProxy proxy(static_cast<quint16>(demo.url().port()));
+        const auto &user = demo.user();
+        RawClient raw(demo.url(), DemoFixture::token(user));
+        const QString id = raw.make(user.id, QStringLiteral("to be revoked"));
+        Desk desk;
+        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(user)));
+        RevokeJob *job = desk.controller.revoke({desk.ref(user.id, id)}, this);
+        proxy.arm({FaultProxy::Harm::Close, FaultProxy::Way::Answer, 0, "DELETE"});
+        proxy.setRefusing(true);
+        QTRY_COMPARE(outcomesOf(*job), QList<ItemOutcome>{ItemOutcome::Checking});
+        QVERIFY(!job->isFinished());
+        QCOMPARE(job->doneCount(), 0);
+        job->cancel();
         QVERIFY(finishes(*job));
         QCOMPARE(outcomesOf(*job), QList<ItemOutcome>{ItemOutcome::Unknown});
         QVERIFY(job->items().at(0).error->outcomeUnknown);
-        QTRY_COMPARE(desk.shownIds(), QStringList{QStringLiteral("b")});
+        proxy.setRefusing(false);
+        job->retry();
+        QVERIFY(finishes(*job));
+        QCOMPARE(outcomesOf(*job), QList<ItemOutcome>{ItemOutcome::AlreadyGone});
     }
 
     void aJobThatIsDeletedUnderWayReadsTheListAgain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/controllerfixture.h"
 #include "tests/support/calls.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/strictness.h"
 
 #include <QTest>
@@ -188,6 +189,63 @@ private Q_SLOTS:
         QCOMPARE(desk.states.count(TokenController::LoadState::Reloading), 2);
         shown.removeDuplicates();
         QCOMPARE(shown, QStringList{QStringLiteral("new")});
+    }
+
+    void aReadThatIsOlderThanAChangeDoesNotUndoIt_data()
+    {
+        QTest::addColumn<bool>("revoke");
+        QTest::newRow("revoke") << true;
+        QTest::newRow("rename") << false;
+    }
+    void aReadThatIsOlderThanAChangeDoesNotUndoIt()
+    {
+        QFETCH(bool, revoke);
+        const DemoFixture demo;
+        const UserId owner = demo.user().id;
+        FaultProxy proxy(static_cast<quint16>(demo.url().port()));
+        RawClient raw(demo.url(), DemoFixture::token(demo.user()));
+        const QString id = raw.make(owner, QStringLiteral("old"));
+        Desk desk;
+        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(demo.user())));
+        const TokenRef token = desk.ref(owner, id);
+        proxy.arm({FaultProxy::Harm::Delay, FaultProxy::Way::Answer, 0, "GET", 500ms});
+        auto *read = desk.controller.readToken(token, this);
+        QTRY_VERIFY(proxy.hasStruck());
+        if (revoke) {
+            RevokeJob *job = desk.controller.revoke({token}, this);
+            QTRY_VERIFY(job->isFinished());
+        } else {
+            QVERIFY(answerOf(desk.controller.rename(token, QStringLiteral("new"), this)).isOk());
+        }
+        const auto answer = answerOf(read);
+        QCOMPARE(answer.value().description, QStringLiteral("old"));
+        QCOMPARE(desk.tokens.contains(owner, id), !revoke);
+        if (!revoke)
+            QCOMPARE(desk.ref(owner, id).token.description, QStringLiteral("new"));
+    }
+
+    void aListThatGrowsOldDuringAFailedSignInIsReadAfterIt()
+    {
+        const DemoFixture demo;
+        FaultProxy proxy(static_cast<quint16>(demo.url().port()));
+        TransportLimits limits;
+        limits.deadline = 2s;
+        Desk desk(limits);
+        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(demo.user())));
+        proxy.arm({FaultProxy::Harm::Delay, FaultProxy::Way::Answer, 0, "GET", 500ms});
+        desk.controller.refresh();
+        QTRY_VERIFY(proxy.hasStruck());
+        const TokenRef token = desk.tokens.token(0);
+        QVERIFY(answerOf(desk.controller.rename(token, QStringLiteral("new"), this)).isOk());
+        proxy.arm({FaultProxy::Harm::Stall, FaultProxy::Way::Request, 0, "POST /api/v1/users/login"});
+        desk.session.signInWithToken(proxy.url(), CannedToken);
+        QTRY_VERIFY(!desk.controller.isReading());
+        QCOMPARE(desk.session.state(), Session::State::SigningIn);
+        desk.states.clear();
+        QTRY_COMPARE(desk.session.state(), Session::State::SignedIn);
+        QVERIFY(desk.controller.isReading() || desk.states.contains(TokenController::LoadState::Loaded));
+        QVERIFY(desk.loaded());
+        QCOMPARE(desk.ref(demo.user().id, token.token.id).token.description, QStringLiteral("new"));
     }
 
     void aNewDescriptionIsShownBeforeTheCallerHearsOfIt()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace Tokendesk;
 
@@ -23,7 +24,13 @@ struct Plain
     int column = TokenModel::CreatedColumn;
     Qt::SortOrder order = Qt::DescendingOrder;
 
-    static qint64 keyOf(const Token &token) { return token.createdAt.value_or(std::numeric_limits<qint64>::max()); }
+    /// Numbers in a text count by their value, so that "word9" comes before "word10".
+    qint64 keyOf(const Token &token) const
+    {
+        return column == TokenModel::DescriptionColumn
+            ? token.description.mid(static_cast<qsizetype>(sizeof "word") - 1).toInt()
+            : token.createdAt.value_or(std::numeric_limits<qint64>::max());
+    }
 
     QStringList shown() const
     {
@@ -35,7 +42,7 @@ struct Plain
         }
         std::sort(ids.begin(), ids.end(), [this](const QString &a, const QString &b) {
             const bool ascending = order == Qt::AscendingOrder;
-            if (column == TokenModel::CreatedColumn && keyOf(tokens[a]) != keyOf(tokens[b])) {
+            if (column != TokenModel::IdColumn && keyOf(tokens[a]) != keyOf(tokens[b])) {
                 return (keyOf(tokens[a]) < keyOf(tokens[b])) == ascending;
             }
             return column == TokenModel::IdColumn && !ascending ? b < a : a < b;
@@ -119,10 +126,12 @@ private:
             return;
         }
         case 5:
-            plain.column = random.bounded(2) == 0 ? TokenModel::CreatedColumn : TokenModel::IdColumn;
+            plain.column = std::array{
+                TokenModel::CreatedColumn, TokenModel::IdColumn, TokenModel::DescriptionColumn}[random.bounded(3U)];
             plain.order = random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
-            // Where the date leaves rows equal, the order chosen before would count.
+            // Where this leaves rows equal, the order chosen before counts: by id.
             watched.model.sort(-1);
+            watched.model.sort(TokenModel::IdColumn);
             watched.model.sort(plain.column, plain.order);
             return;
         default: {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 #include "tests/session/rawclient.h"
+#include "tests/session/watchedsession.h"
 #include "tests/support/cannedserver.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strictness.h"
@@ -13,63 +14,6 @@
 using namespace Tokendesk;
 using namespace std::chrono_literals;
 using State = Session::State;
-
-namespace {
-
-QByteArray signInAnswer(const char *token, int userId = 7)
-{
-    return CannedServer::http(200,
-        QByteArray(R"({"token":")") + token + R"(","user":{"admin":false,"approved":true,"blocked":false,)"
-            + R"("created_at":"2021-07-02T06:38:37.141Z","email":"a@example.com","id":)" + QByteArray::number(userId)
-            + R"(,"last_login":"","name":"A","state":"normal"}})");
-}
-
-const Secret SomePassword{QByteArrayView("some password")};
-
-/// A session and what it told.
-struct WatchedSession
-{
-    explicit WatchedSession(TransportLimits limits = {}) : session(limits)
-    {
-        QObject::connect(&session, &Session::stateChanged, &session,
-            [this](State state) { told.append(QString::number(int(state))); });
-        QObject::connect(&session, &Session::signedIn, &session, [this] { told.append(QStringLiteral("in")); });
-        QObject::connect(&session, &Session::signInFailed, &session, [this](const ApiError &error) {
-            failure = error;
-            told.append(QStringLiteral("failed"));
-        });
-        QObject::connect(&session, &Session::expired, &session, [this] { told.append(QStringLiteral("expired")); });
-        QObject::connect(&session, &Session::signedOut, &session, [this] { told.append(QStringLiteral("out")); });
-    }
-
-    /// States by their number, signals by name.
-    QStringList takeTold() { return std::exchange(told, {}); }
-    bool signIn(const QUrl &server, const QString &email, const Secret &password)
-    {
-        session.signInWithPassword(server, email, password);
-        return ended();
-    }
-    bool signIn(const QUrl &server, const Secret &token)
-    {
-        session.signInWithToken(server, token);
-        return ended();
-    }
-    bool ended()
-    {
-        return QTest::qWaitFor([this] { return session.state() != State::SigningIn; }, 20'000) && session.isSignedIn();
-    }
-
-    Session session;
-    QStringList told;
-    ApiError failure;
-};
-
-QStringList list(const char *words)
-{
-    return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-} // namespace
 
 class SessionTest : public QObject
 {

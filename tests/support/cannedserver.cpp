@@ -90,6 +90,11 @@ void CannedServer::handleBytes(QTcpSocket *socket)
 
 void CannedServer::reply(QTcpSocket *socket)
 {
+    const QByteArray path = requestLine(m_requests.size() - 1).split(' ').value(1);
+    if (const auto byPath = m_answersByPath.constFind(path); byPath != m_answersByPath.cend()) {
+        socket->write(*byPath);
+        return;
+    }
     if (m_answers.isEmpty())
         return;
     const Answer answer = m_answers.size() > 1 ? m_answers.takeFirst() : m_answers.constFirst();

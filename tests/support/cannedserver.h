@@ -36,6 +36,8 @@ public:
 
     /// For the next request that has no answer of its own yet; the last one is used for all further requests.
     void answer(const QByteArray &bytes, After after = After::KeepOpen);
+    /// For every request to this path, however many come, instead of those above. The newest counts.
+    void answerPath(const QByteArray &path, const QByteArray &bytes) { m_answersByPath.insert(path, bytes); }
     /// A complete HTTP answer with Content-Length.
     static QByteArray http(int status, const QByteArray &body, const QByteArray &headers = {});
 
@@ -46,6 +48,7 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     QByteArray requestLine(qsizetype number = 0) const;
     void closeConnections();
+    void stopListening() { m_server.close(); }
 
 Q_SIGNALS:
     void requestArrived();
@@ -60,6 +63,7 @@ private:
     QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_pending;
     QList<Answer> m_answers;
+    QHash<QByteArray, QByteArray> m_answersByPath;
     QList<QByteArray> m_requests;
     int m_connections = 0;
     qint64 m_bytesReceived = 0;

@@ -31,6 +31,29 @@ void reset(QTcpSocket *socket)
     socket->abort();
 }
 
+/// FIN without closing: what comes from there is still taken.
+void sayEnd(QTcpSocket *socket)
+{
+    if (socket->socketDescriptor() == -1)
+        return;
+#ifdef Q_OS_WIN
+    ::shutdown(static_cast<SOCKET>(socket->socketDescriptor()), SD_SEND);
+#else
+    ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+#endif
+}
+
+/// Before connecting is over, it is kept.
+bool canTake(const QTcpSocket *socket)
+{
+    return socket->state() != QAbstractSocket::UnconnectedState && socket->state() != QAbstractSocket::ClosingState;
+}
+
+std::size_t indexOf(FaultProxy::Way way)
+{
+    return static_cast<std::size_t>(way);
+}
+
 } // namespace
 
 struct FaultProxy::Link
@@ -38,11 +61,16 @@ struct FaultProxy::Link
     std::array<QTcpSocket *, 2> from{}; ///< indexed by Way: the client sends requests, the server answers
     QByteArray request; ///< the last one, as far as it came
     QByteArray held; ///< of an answer that is collected
+    std::array<std::chrono::milliseconds, 2> lateBy{}; ///< what passes in that direction
+    std::array<QByteArrayList, 2> onTheWay; ///< pieces that are late
+    std::array<bool, 2> isCut{};
+    std::array<bool, 2> hasEnded{}; ///< while pieces were on the way
+    int number = 0;
     bool isAnswered = false;
     bool isStalled = false;
     bool isEnding = false;
 
-    QTcpSocket *source(Way way) const { return from.at(static_cast<std::size_t>(way)); }
+    QTcpSocket *source(Way way) const { return from.at(indexOf(way)); }
     QTcpSocket *target(Way way) const { return source(way == Way::Request ? Way::Answer : Way::Request); }
 };
 
@@ -69,11 +97,23 @@ QUrl FaultProxy::url(const QString &scheme) const
     return url;
 }
 
-void FaultProxy::arm(Fault fault)
+void FaultProxy::arm(const Fault &fault)
 {
     m_fault = fault;
     m_passedSinceArmed = 0;
     m_hasStruck = false;
+}
+
+void FaultProxy::setHolding(const QByteArray &part)
+{
+    m_heldPart = part;
+    for (Link *link : std::as_const(m_links)) {
+        if (!m_heldPart.isEmpty() && link->request.contains(m_heldPart))
+            continue;
+        const QByteArray held = std::exchange(link->held, {});
+        if (!held.isEmpty())
+            forward(link, Way::Answer, held);
+    }
 }
 
 void FaultProxy::handleConnection()
@@ -89,6 +129,7 @@ void FaultProxy::handleConnection()
         client->setParent(this);
         auto *link = new Link;
         link->from = {client, server};
+        link->number = m_connections;
         m_links.append(link);
         for (const Way way : {Way::Request, Way::Answer}) {
             QTcpSocket *source = link->source(way);
@@ -109,8 +150,10 @@ void FaultProxy::handleConnection()
 void FaultProxy::handleBytes(Link *link, Way way)
 {
     QByteArray bytes = link->source(way)->readAll();
-    if (bytes.isEmpty() || link->isStalled || link->isEnding)
+    if (bytes.isEmpty() || link->isStalled || link->isEnding || link->isCut.at(indexOf(way)))
         return;
+    if (m_observer)
+        m_observer(link->number, way, bytes);
     if (way == Way::Request) {
         if (std::exchange(link->isAnswered, false))
             link->request.clear();
@@ -118,15 +161,16 @@ void FaultProxy::handleBytes(Link *link, Way way)
     } else {
         link->isAnswered = true;
     }
-    if (m_fault && m_fault->way == way) {
+    if (m_fault && m_fault->way == way && link->request.contains(m_fault->request)) {
         const qint64 room = m_fault->after - m_passedSinceArmed;
         m_passedSinceArmed += bytes.size();
         if (bytes.size() >= room) {
-            const Harm harm = m_fault->harm;
-            m_fault.reset();
+            const Fault fault = *std::exchange(m_fault, {});
             m_hasStruck = true;
             pass(link, way, bytes.first(room));
-            doHarm(link, harm);
+            strike(link, fault);
+            if (fault.harm == Harm::Delay)
+                pass(link, way, bytes.sliced(room));
             return;
         }
     }
@@ -135,22 +179,63 @@ void FaultProxy::handleBytes(Link *link, Way way)
 
 void FaultProxy::pass(Link *link, Way way, const QByteArray &bytes)
 {
-    m_bytes.at(static_cast<std::size_t>(way)) += bytes.size();
+    m_bytes.at(indexOf(way)) += bytes.size();
     if (bytes.isEmpty())
         return;
     if (way == Way::Answer && !m_heldPart.isEmpty() && link->request.contains(m_heldPart)) {
         link->held.append(bytes);
         return;
     }
-    QTcpSocket *target = link->target(way);
-    if (way == Way::Answer && m_delay.count() > 0) {
-        // Timers of one length fire in the order in which they were started.
-        QTimer::singleShot(m_delay, Qt::PreciseTimer, target, [target, bytes] { target->write(bytes); });
+    forward(link, way, bytes);
+}
+
+void FaultProxy::forward(Link *link, Way way, const QByteArray &bytes)
+{
+    const auto delay = link->lateBy.at(indexOf(way)) + (way == Way::Answer ? m_delay : std::chrono::milliseconds(0));
+    if (delay.count() > 0 || !link->onTheWay.at(indexOf(way)).isEmpty()) {
+        forwardLate(link, way, bytes, delay);
         return;
     }
+    QTcpSocket *target = link->target(way);
+    if (!canTake(target))
+        return;
     target->write(bytes);
     if (target->state() == QAbstractSocket::ConnectedState)
         target->flush(); // before connecting is over, it is kept
+}
+
+void FaultProxy::forwardLate(Link *link, Way way, const QByteArray &bytes, std::chrono::milliseconds delay)
+{
+    link->onTheWay.at(indexOf(way)).append(bytes);
+    QTcpSocket *target = link->target(way);
+    // Whichever timer fires first: the order of the pieces stays.
+    QTimer::singleShot(delay, Qt::PreciseTimer, target, [this, link, way, target] {
+        if (!m_links.contains(link) || link->target(way) != target)
+            return; // the socket goes a little later than its link
+        const QByteArray first = link->onTheWay.at(indexOf(way)).takeFirst();
+        if (canTake(target))
+            target->write(first);
+        if (link->onTheWay.at(indexOf(way)).isEmpty() && link->hasEnded.at(indexOf(way)))
+            handleEnd(link, way);
+    });
+}
+
+void FaultProxy::strike(Link *link, const Fault &fault)
+{
+    if (fault.harm == Harm::Delay) {
+        link->lateBy.at(indexOf(fault.way)) = fault.delay;
+    } else if (fault.harm == Harm::Cut) {
+        link->isCut.at(indexOf(fault.way)) = true;
+        QTcpSocket *receiver = link->target(fault.way);
+        if (receiver->state() == QAbstractSocket::ConnectedState) {
+            receiver->flush();
+            sayEnd(receiver);
+        } else {
+            receiver->disconnectFromHost(); // once it is connected and has what came before
+        }
+    } else {
+        doHarm(link, fault.harm);
+    }
 }
 
 void FaultProxy::doHarm(Link *link, Harm harm)
@@ -193,11 +278,16 @@ void FaultProxy::handleEnd(Link *link, Way way)
         return;
     if (link->isStalled && way == Way::Answer)
         return; // nobody is told
+    if (!link->onTheWay.at(indexOf(way)).isEmpty()) {
+        link->hasEnded.at(indexOf(way)) = true;
+        return;
+    }
     if (way == Way::Answer && !link->isEnding) {
         handleBytes(link, Way::Answer);
         if (!m_links.contains(link) || link->isStalled)
             return;
-        link->source(Way::Request)->write(std::exchange(link->held, {}));
+        if (const QByteArray held = std::exchange(link->held, {}); !held.isEmpty())
+            forward(link, Way::Answer, held);
     }
     link->isEnding = true;
     QTcpSocket *other = link->target(way);

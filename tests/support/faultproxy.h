@@ -9,6 +9,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QTcpSocket;
@@ -25,7 +26,9 @@ public:
     enum class Harm {
         Close, ///< FIN to both ends, once what came before is out
         Reset, ///< RST to both ends, once what came before is out
-        Stall ///< nothing passes any more in either direction, and nobody is told
+        Stall, ///< nothing passes any more in either direction, and nobody is told
+        Cut, ///< the rest in that direction is lost, and only its receiver is told, by FIN; the other direction goes on
+        Delay ///< the rest in that direction is late
     };
     struct Fault
     {
@@ -34,6 +37,8 @@ public:
         /// Bytes that pass in that direction, on whatever connection, from the moment of arm(). The harm is done as
         /// soon as they have; with 0, when the first one comes, which is lost with the rest.
         qint64 after = 0;
+        QByteArray request = {}; ///< counts and strikes only where the request contains it; empty: any
+        std::chrono::milliseconds delay{0}; ///< of Harm::Delay
     };
 
     explicit FaultProxy(quint16 targetPort, QObject *parent = nullptr);
@@ -43,7 +48,7 @@ public:
     void setTarget(quint16 port) { m_target = port; } ///< of new connections
 
     /// Strikes once; replaces a fault that did not strike yet.
-    void arm(Fault fault);
+    void arm(const Fault &fault);
     void disarm() { m_fault.reset(); }
     bool hasStruck() const { return m_hasStruck; }
     /// To every open connection, now.
@@ -52,12 +57,16 @@ public:
     /// New connections are reset while @p refusing.
     void setRefusing(bool refusing) { m_refusing = refusing; }
     /// Answers to requests that contain @p part are collected and sent only once the server has ended them, as
-    /// proxies do that buffer. Empty: none.
-    void setHolding(const QByteArray &part) { m_heldPart = part; }
+    /// proxies do that buffer. Empty: none, and what was collected is sent.
+    void setHolding(const QByteArray &part);
     /// Each piece of an answer is late by this.
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     /// Puts one chunk of a chunked answer into every answer to a request with "subscribe".
     void injectChunk(const QByteArray &content);
+
+    /// Is shown the bytes that come from either end, with the number of their connection, counted from 1.
+    using Observer = std::function<void(int connection, Way way, const QByteArray &bytes)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
 
     int connections() const { return m_connections; } ///< since the start
     int openConnections() const { return static_cast<int>(m_links.size()); }
@@ -69,13 +78,17 @@ private:
     void handleConnection();
     void handleBytes(Link *link, Way way);
     void pass(Link *link, Way way, const QByteArray &bytes);
+    void forward(Link *link, Way way, const QByteArray &bytes);
+    void forwardLate(Link *link, Way way, const QByteArray &bytes, std::chrono::milliseconds delay);
     void doHarm(Link *link, Harm harm);
+    void strike(Link *link, const Fault &fault);
     void handleEnd(Link *link, Way way);
     void remove(Link *link);
 
     QTcpServer m_server;
     QList<Link *> m_links;
     std::optional<Fault> m_fault;
+    Observer m_observer;
     QByteArray m_heldPart;
     std::chrono::milliseconds m_delay{0};
     std::array<qint64, 2> m_bytes{};

@@ -3,6 +3,8 @@
 
 #include "app/session/session.h"
 #include "app/session/settings.h"
+#include "app/session/signinkeeper.h"
+#include "tests/support/memorykeyring.h"
 #include "ui/signinflow.h"
 
 #include <QDialogButtonBox>
@@ -18,9 +20,11 @@
 class SignInRoom
 {
 public:
-    SignInRoom()
-        : settings(folder.filePath(QStringLiteral("config/tokendesk.ini"))), flow(session, settings, {}, &window)
+    explicit SignInRoom(const Tokendesk::Policy &policy = {})
+        : settings(folder.filePath(QStringLiteral("config/tokendesk.ini")), policy)
+        , flow(session, settings, keeper, keyring, {}, &window)
     {
+        session.setTrustOf([this](const QUrl &server) { return settings.trust(server); });
         window.show();
     }
 
@@ -51,6 +55,8 @@ public:
     QTemporaryDir folder;
     Tokendesk::Settings settings;
     Tokendesk::Session session;
+    MemoryKeyring keyring;
+    Tokendesk::SignInKeeper keeper{session, settings, keyring};
     QWidget window;
     Tokendesk::SignInFlow flow;
 };

@@ -7,17 +7,22 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Tokendesk;
 
@@ -47,6 +52,13 @@ class PlainTokenDialogTest : public QObject
 private:
     QPushButton *button(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1String(name)); }
     QMessageBox *question() const { return m_dialog->findChild<QMessageBox *>(); }
+    QLineEdit *pasteBack() const { return m_dialog->findChild<QLineEdit *>(QStringLiteral("pasteBack")); }
+    QString verdict() const { return m_dialog->findChild<QLabel *>(QStringLiteral("verdict"))->text(); }
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        pasteBack()->paste();
+    }
     QLabel *field() const { return m_dialog->findChild<QLabel *>(QStringLiteral("token")); }
     bool isHidden() const
     {
@@ -74,17 +86,22 @@ private:
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<PlainTokenDialog> m_dialog;
 
+    void openDialog()
+    {
+        const NewToken created{
+            {QStringLiteral("aa"), QStringLiteral("<img src=/etc/hostname>"), {}}, Secret(QByteArrayView(plain))};
+        m_dialog = std::make_unique<PlainTokenDialog>(
+            created, 1002, QStringLiteral("Alice"), QUrl(QStringLiteral("https://canvus.example.com")), *m_clipboard);
+        m_dialog->open();
+    }
+
 private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
         QGuiApplication::clipboard()->clear();
         m_clipboard = std::make_unique<SecretClipboard>(*QGuiApplication::clipboard(), std::chrono::seconds(60));
-        const NewToken created{
-            {QStringLiteral("aa"), QStringLiteral("<img src=/etc/hostname>"), {}}, Secret(QByteArrayView(plain))};
-        m_dialog = std::make_unique<PlainTokenDialog>(
-            created, 1002, QStringLiteral("Alice"), QUrl(QStringLiteral("https://canvus.example.com")), *m_clipboard);
-        m_dialog->open();
+        openDialog();
     }
     void cleanup() { m_dialog.reset(); }
 
@@ -114,8 +131,10 @@ private Q_SLOTS:
         QTest::newRow("header") << 0 << QStringLiteral("Private-Token: not-a-real-token");
         QTest::newRow("curl") << 1
                               << QStringLiteral("curl -H \"Private-Token: not-a-real-token\" "
-                                                "https://canvus.example.com/api/v1/users/1002/access-tokens");
-        QTest::newRow("environment") << 2 << QStringLiteral("CANVUS_TOKEN=not-a-real-token");
+                                                "\"https://canvus.example.com/api/v1/users/1002/access-tokens\"");
+        QTest::newRow("environment") << 2
+                                     << QStringLiteral("CANVUS_SERVER=https://canvus.example.com\n"
+                                                       "CANVUS_TOKEN=not-a-real-token");
     }
 
     void copiesInOtherForms()
@@ -205,6 +224,134 @@ private Q_SLOTS:
         QVERIFY(contentOf(path) == QByteArray(plain) + '\n');
         QVERIFY(isPrivate(path));
         QVERIFY(m_dialog->isSafe());
+    }
+
+    void asksBeforeItSavesWhereOthersCanWrite_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("group") << 0770;
+        QTest::newRow("everyone") << 0707;
+        QTest::newRow("everyone, sticky") << 01777;
+    }
+
+    void asksBeforeItSavesWhereOthersCanWrite()
+    {
+        QFETCH(int, mode);
+        const QTemporaryDir home;
+        const QString shared = home.filePath(QStringLiteral("shared"));
+        const QString link = home.filePath(QStringLiteral("link"));
+        QVERIFY(QDir().mkdir(shared));
+        QVERIFY(QFile::link(shared, link));
+        QCOMPARE(::chmod(QFile::encodeName(shared).constData(), static_cast<mode_t>(mode)), 0);
+        const QString path = shared + QStringLiteral("/token.txt");
+        saveTo(link + QStringLiteral("/token.txt")); // the same through a link
+        QVERIFY(question() != nullptr);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!m_dialog->isSafe());
+        QCOMPARE(question()->defaultButton()->text().remove(u'&'), QStringLiteral("Cancel"));
+        question()->reject();
+        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(question() == nullptr);
+        saveTo(path);
+        answer(QStringLiteral("Save There Anyway"))->click();
+        QVERIFY(contentOf(path) == QByteArray(plain) + '\n');
+        QVERIFY(isPrivate(path));
+        QVERIFY(m_dialog->isSafe());
+    }
+
+    void aFolderCountsAsSharedWhereOthersCanExchangeIt()
+    {
+        const QTemporaryDir home;
+        const QString inner = home.filePath(QStringLiteral("shared/inner"));
+        QVERIFY(QDir().mkpath(inner));
+        QVERIFY(!SecretFile::othersCanWriteTo(inner));
+        const QByteArray outer = QFile::encodeName(home.filePath(QStringLiteral("shared")));
+        QCOMPARE(::chmod(outer.constData(), 0777), 0);
+        QVERIFY(SecretFile::othersCanWriteTo(inner));
+        // In a sticky folder, as /tmp is, nobody can rename what is another's.
+        QCOMPARE(::chmod(outer.constData(), 01777), 0);
+        QVERIFY(!SecretFile::othersCanWriteTo(inner));
+    }
+
+    void followsNoLinkWhereItWrites()
+    {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("target"));
+        const QString path = folder.filePath(QStringLiteral("token.txt"));
+        QVERIFY(QFile::link(target, path));
+        saveTo(path);
+        QVERIFY(question() != nullptr);
+        answer(QStringLiteral("Replace File"))->click();
+        QVERIFY(!QFile::exists(target));
+        QVERIFY(!QFileInfo(path).isSymLink());
+        QVERIFY(contentOf(path) == QByteArray(plain) + '\n');
+        QVERIFY(isPrivate(path));
+    }
+
+    void tellsWhetherWhatWasStoredIsRight_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("the token") << QStringLiteral("not-a-real-token") << true;
+        QTest::newRow("with a line break") << QStringLiteral(" not-a-real-token\n") << true;
+        QTest::newRow("header line") << QStringLiteral("Private-Token: not-a-real-token") << true;
+        QTest::newRow("cut") << QStringLiteral("not-a-real-toke") << false;
+        QTest::newRow("longer") << QStringLiteral("not-a-real-token1") << false;
+        QTest::newRow("another") << QStringLiteral("not-A-real-token") << false;
+    }
+
+    void tellsWhetherWhatWasStoredIsRight()
+    {
+        QFETCH(QString, stored);
+        QFETCH(bool, right);
+        QCOMPARE(pasteBack()->echoMode(), QLineEdit::Password);
+        paste(stored);
+        QVERIFY(verdict().startsWith(right ? u'\u2713' : u'\u26a0'));
+        QVERIFY(pasteBack()->text().isEmpty());
+        QVERIFY(!pasteBack()->isUndoAvailable());
+        QVERIFY(!m_dialog->isSafe()); // it says nothing about where the token is kept
+    }
+
+    void whatIsTypedIsJudgedWithEnterAndCopiesNothing()
+    {
+        QTest::keyClicks(pasteBack(), QStringLiteral("not"));
+        QVERIFY(verdict().isEmpty());
+        QTest::keyClick(pasteBack(), Qt::Key_Return);
+        QVERIFY(!verdict().isEmpty());
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(!m_dialog->isSafe());
+    }
+
+    void theTimeUntilTheClipboardIsClearedCanBeSet()
+    {
+        auto *seconds = m_dialog->findChild<QSpinBox *>(QStringLiteral("clearAfter"));
+        QCOMPARE(seconds->value(), 60);
+        button("copy")->click();
+        seconds->setValue(7);
+        QCOMPARE(m_clipboard->clearAfter(), std::chrono::seconds(7));
+        QVERIFY(m_clipboard->secondsLeft() <= 7);
+    }
+
+    void aTimeThatIsLockedIsShownAsSuch()
+    {
+        const auto *note = m_dialog->findChild<QLabel *>(QStringLiteral("clearAfterLocked"));
+        QVERIFY(!note->isVisibleTo(m_dialog.get()));
+        m_clipboard->lockClearAfter();
+        openDialog();
+        note = m_dialog->findChild<QLabel *>(QStringLiteral("clearAfterLocked"));
+        auto *seconds = m_dialog->findChild<QSpinBox *>(QStringLiteral("clearAfter"));
+        QVERIFY(note->isVisibleTo(m_dialog.get()));
+        QVERIFY(!seconds->isEnabled());
+        m_clipboard->setClearAfter(std::chrono::seconds(7));
+        QCOMPARE(m_clipboard->clearAfter(), std::chrono::seconds(60));
+    }
+
+    void saysOnceThatItIsSafe()
+    {
+        QSignalSpy safe(m_dialog.get(), &PlainTokenDialog::madeSafe);
+        button("copy")->click();
+        button("copy")->click();
+        QCOMPARE(safe.size(), 1);
     }
 
     void saysWhyItCouldNotSave()

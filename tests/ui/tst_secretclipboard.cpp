@@ -48,7 +48,8 @@ private Q_SLOTS:
         clipboard.copy(secret);
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         QCOMPARE(data->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
-        for (const char *name : {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory"}) {
+        for (const char *name : {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory",
+                 "CanUploadToCloudClipboard"}) {
             QCOMPARE(data->data(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name))),
                 QByteArray(4, '\0'));
         }
@@ -114,6 +115,19 @@ private Q_SLOTS:
         clipboard.clearNow();
         QCOMPARE(cleared.size(), 1);
         QVERIFY(clipboardHolds({}));
+    }
+
+    void aNewTimeStartsTheCountdownAnew()
+    {
+        SecretClipboard clipboard(*QGuiApplication::clipboard(), longTime);
+        QSignalSpy changed(&clipboard, &SecretClipboard::clearAfterChanged);
+        clipboard.setClearAfter(std::chrono::seconds(50));
+        QCOMPARE(clipboard.secondsLeft(), 0);
+        clipboard.copy(secret);
+        QVERIFY(clipboard.secondsLeft() <= 50);
+        clipboard.setClearAfter(std::chrono::seconds(90));
+        QVERIFY(clipboard.secondsLeft() > 80);
+        QCOMPARE(changed.size(), 2);
     }
 
     void clearsWhenTheProgramEnds()

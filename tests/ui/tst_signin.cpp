@@ -46,6 +46,8 @@ private Q_SLOTS:
     void givingUpAnEndedSessionRemembersNothing();
     void secretsAreGoneFromTheFieldsOnceItIsClosed();
     void secondStartOnlyRaisesTheDialog();
+    void noSecretTypedForOneServerIsLeftForAnother();
+    void aServerThatThePolicyRefusesIsNotAsked();
     void lastServerIsFilledIn();
 };
 
@@ -108,7 +110,9 @@ void SignInTest::bothKindsOfUsersSignInByBothWays()
     QCOMPARE(profiles.size(), 1);
     QCOMPARE(profiles.at(0).server, demo.url());
     QVERIFY(!profiles.at(0).name.isEmpty());
-    QCOMPARE(profiles.at(0).email, byToken ? QString() : text(account.email));
+    QCOMPARE(profiles.at(0).email, text(account.email));
+    QCOMPARE(profiles.at(0).userId, account.id);
+    QCOMPARE(profiles.at(0).tokenKind, byToken ? TokenKind::Permanent : TokenKind::Temporary);
     const QByteArray file = room.fileContent();
     QVERIFY(file.contains("127.0.0.1"));
     QVERIFY(!file.contains(QByteArray::fromStdString(account.password)));
@@ -361,12 +365,46 @@ void SignInTest::secondStartOnlyRaisesTheDialog()
     QCOMPARE(room.edit("address")->text(), QStringLiteral("canvus.example.com"));
 }
 
+void SignInTest::noSecretTypedForOneServerIsLeftForAnother()
+{
+    SignInRoom room;
+    room.flow.switchTo(QUrl(QStringLiteral("https://one.invalid")));
+    room.type("password", QStringLiteral("for one"));
+    room.type("accessToken", QStringLiteral("for one as well"));
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()"); // offscreen
+    room.flow.switchTo(QUrl(QStringLiteral("https://two.invalid")));
+    QCOMPARE(room.edit("address")->text(), QStringLiteral("https://two.invalid"));
+    QCOMPARE(room.edit("password")->text(), QString());
+    QCOMPARE(room.edit("accessToken")->text(), QString());
+}
+
+void SignInTest::aServerThatThePolicyRefusesIsNotAsked()
+{
+    DemoFixture demo;
+    Policy policy;
+    policy.serversLocked = true;
+    policy.servers.resize(1);
+    policy.servers.first().server = QUrl(QStringLiteral("https://hall.invalid"));
+    SignInRoom room(policy);
+    room.flow.start(demo.url());
+    room.way("tokenWay")->setChecked(true);
+    room.type("accessToken", text(demo.administrator().token));
+    room.signIn()->click();
+    QVERIFY2(room.notice().contains(QStringLiteral("does not allow")), qPrintable(room.notice()));
+    QVERIFY(!room.dialog()->isBusy());
+    QVERIFY(room.session.state() == Session::State::SignedOut);
+}
+
 void SignInTest::lastServerIsFilledIn()
 {
     DemoFixture demo;
     SignInRoom room;
-    room.settings.rememberProfile({QUrl(QStringLiteral("https://older.example.com")), QStringLiteral("Older"), {}});
-    room.settings.rememberProfile({demo.url(), QStringLiteral("Mine"), QStringLiteral("alice@example.com")});
+    ServerProfile profile;
+    profile.server = QUrl(QStringLiteral("https://older.example.com"));
+    room.settings.rememberProfile(profile);
+    profile.server = demo.url();
+    profile.email = QStringLiteral("alice@example.com");
+    room.settings.rememberProfile(profile);
     room.flow.start();
     QCOMPARE(room.edit("address")->text(), demo.url().toString());
     QCOMPARE(room.edit("email")->text(), QStringLiteral("alice@example.com"));

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/client.h"
 #include "app/api/transport.h"
-#include "app/model/tokencontroller.h"
-#include "app/model/tokenmodel.h"
-#include "app/model/usermodel.h"
-#include "app/session/session.h"
 #include "tests/support/calls.h"
 #include "tests/support/cannedserver.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/strictness.h"
-#include "ui/inlinenote.h"
+#include "tests/ui/signedindesk.h"
 #include "ui/newtokendialog.h"
 #include "ui/plaintokendialog.h"
 #include "ui/renamedialog.h"
 #include "ui/revokedialog.h"
-#include "ui/secretclipboard.h"
-#include "ui/tokenactions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,69 +25,6 @@
 using namespace Tokendesk;
 
 namespace {
-
-/// Everything behind the window, signed in.
-class SignedInDesk
-{
-public:
-    SignedInDesk(const QUrl &server, const Secret &token)
-    {
-        window.resize(800, 600);
-        window.show();
-        session.signInWithToken(server, token);
-    }
-
-    bool isReady() const { return controller.loadState() == TokenController::LoadState::Loaded; }
-    TokenRef named(const QString &description) const
-    {
-        for (int row = 0; row < tokens.rowCount(); ++row) {
-            if (tokens.token(row).token.description == description) {
-                return tokens.token(row);
-            }
-        }
-        return {};
-    }
-    template <typename Dialog>
-    Dialog *dialog() const
-    {
-        const auto all = window.findChildren<Dialog *>();
-        for (Dialog *each : all) {
-            if (each->isVisible()) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    void openNew(const QString &description)
-    {
-        actions.newToken(session.user().id, session.user().name);
-        dialog<NewTokenDialog>()->template findChild<QLineEdit *>(QStringLiteral("description"))->setText(description);
-    }
-
-    SystemClock clock;
-    Session session;
-    TokenModel tokens{clock};
-    UserModel users;
-    TokenController controller{session, tokens, users, clock};
-    SecretClipboard clipboard{*QGuiApplication::clipboard(), std::chrono::seconds(60)};
-    QWidget window;
-    TokenActions &actions = *new TokenActions(controller, tokens, session, clipboard, clock, &window);
-};
-
-QPushButton *button(QWidget *dialog, const char *name)
-{
-    return dialog->findChild<QPushButton *>(QLatin1String(name));
-}
-
-QString noteOf(QWidget *dialog)
-{
-    return dialog->findChild<InlineNote *>()->text();
-}
-
-void click(QPushButton *it)
-{
-    QTest::mouseClick(it, Qt::LeftButton);
-}
 
 QByteArray signInAnswer()
 {
@@ -193,29 +124,6 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("description"))->text(), QStringLiteral("Typed"));
         QVERIFY(button(dialog, "createButton")->isEnabled());
         QVERIFY(!desk.actions.hasUnsavedSecret());
-    }
-
-    void aLostAnswerTakesANewDecisionToCreateAgain()
-    {
-        CannedServer server;
-        server.answer(signInAnswer());
-        server.answer(CannedServer::http(200, "[]"));
-        server.answer({}, CannedServer::After::Close);
-        server.answer(CannedServer::http(200, "[]"));
-        SignedInDesk desk(server.url(), Secret(QByteArrayView("t")));
-        QTRY_VERIFY(desk.isReady());
-        desk.openNew(QStringLiteral("Typed"));
-        auto *dialog = desk.dialog<NewTokenDialog>();
-        click(button(dialog, "createButton"));
-        QTRY_VERIFY(!noteOf(dialog).isEmpty());
-        QCOMPARE(button(dialog, "createButton")->text(), QStringLiteral("Create Another Token"));
-        QVERIFY(!button(dialog, "createButton")->isDefault());
-        QTRY_VERIFY(server.requests().size() >= 4); // the list was read again
-        qsizetype posts = 0;
-        for (const QByteArray &request : server.requests()) {
-            posts += request.startsWith("POST /api/v1/users/1002/access-tokens") ? 1 : 0;
-        }
-        QCOMPARE(posts, 1);
     }
 
     void renamesAndSaysSo()

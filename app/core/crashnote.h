@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Tokendesk {
+
+/// From now on the program does not crash in silence: one line goes to the standard error, and the file @p mark is left
+/// behind, so that the next start can tell. Neither holds anything but the signal's number. Then the crash takes its
+/// way. Without effect on Windows.
+void noteCrashes(const QString &mark);
+
+/// Whether the last run left @p mark behind; takes it away.
+bool takeCrashMark(const QString &mark);
+
+} // namespace Tokendesk

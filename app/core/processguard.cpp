@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/processguard.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/stat.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace Tokendesk {
+
+void guardProcess()
+{
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
+#ifdef NDEBUG // a debugger is welcome in the other builds
+#ifdef Q_OS_UNIX
+    constexpr rlimit Nothing{0, 0};
+    ::setrlimit(RLIMIT_CORE, &Nothing);
+#endif
+#ifdef Q_OS_LINUX
+    // The limit alone does not do it: a handler that the kernel pipes a core to gets it all the same.
+    ::prctl(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
+#endif
+#endif
+}
+
+} // namespace Tokendesk

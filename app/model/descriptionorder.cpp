@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/descriptionorder.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Tokendesk {
+
+namespace {
+
+/// Nobody tells rows apart behind that, and a description can be megabytes long.
+constexpr qsizetype keyChars = 256;
+
+} // namespace
+
+QCollator userCollator()
+{
+    // The "C" locale would put every capital letter before every small one.
+    const QLocale user;
+    QCollator collator(user.language() == QLocale::C ? QLocale(QLocale::English) : user);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
+DescriptionOrder::DescriptionOrder(const TokenStore &store) : m_store(store), m_collator(userCollator())
+{
+}
+
+void DescriptionOrder::clear()
+{
+    m_keys.clear();
+    m_order.clear();
+    m_ranks.clear();
+    m_stale.clear();
+    m_built = false;
+    m_ranked = false;
+}
+
+void DescriptionOrder::textChanged(const TokenStore::Slots &slots)
+{
+    for (const TokenStore::Slot slot : slots) {
+        if (slot < m_keys.size()) {
+            m_keys[slot].reset();
+        }
+    }
+    if (m_built) {
+        m_stale.insert(m_stale.end(), slots.begin(), slots.end());
+    }
+    m_ranked = false;
+}
+
+void DescriptionOrder::prepare(const TokenStore::Slots &slots)
+{
+    for (const TokenStore::Slot slot : slots) {
+        key(slot);
+    }
+}
+
+const QCollatorSortKey &DescriptionOrder::key(TokenStore::Slot slot)
+{
+    if (slot >= m_keys.size()) {
+        m_keys.resize(static_cast<std::size_t>(m_store.slotCount()));
+    }
+    std::optional<QCollatorSortKey> &key = m_keys[slot];
+    if (!key) {
+        const QByteArrayView description = m_store.descriptionAt(slot);
+        // No character takes more than four bytes.
+        const QString text = QString::fromUtf8(description.first(std::min(description.size(), 4 * keyChars)));
+        key.emplace(m_collator.sortKey(text.left(keyChars)));
+    }
+    return *key;
+}
+
+int DescriptionOrder::compare(TokenStore::Slot a, TokenStore::Slot b)
+{
+    if (m_ranked) {
+        return m_ranks[a] - m_ranks[b];
+    }
+    key(std::max(a, b)); // the second call must not move what the first one answered
+    const QCollatorSortKey &keyA = key(a);
+    return keyA.compare(key(b));
+}
+
+qint64 DescriptionOrder::rank(TokenStore::Slot slot)
+{
+    if (!m_ranked) {
+        update();
+    }
+    return m_ranks[slot];
+}
+
+void DescriptionOrder::update()
+{
+    const auto slotCount = static_cast<std::size_t>(m_store.slotCount());
+    const auto isBefore = [this](TokenStore::Slot a, TokenStore::Slot b) {
+        return compare(a, b) < 0;
+    };
+    if (!m_built) {
+        m_stale = m_store.allSlots();
+        m_order.clear();
+        m_built = true;
+    }
+    std::vector<char> isStale(slotCount, 0);
+    for (const TokenStore::Slot slot : m_stale) {
+        isStale[slot] = 1;
+    }
+    m_order.erase(std::remove_if(m_order.begin(), m_order.end(), [&](TokenStore::Slot slot) { return isStale[slot]; }),
+        m_order.end());
+    std::sort(m_stale.begin(), m_stale.end());
+    m_stale.erase(std::unique(m_stale.begin(), m_stale.end()), m_stale.end());
+    prepare(m_stale);
+    std::sort(m_stale.begin(), m_stale.end(), isBefore);
+    TokenStore::Slots merged;
+    merged.reserve(m_order.size() + m_stale.size());
+    auto from = m_order.begin();
+    for (const TokenStore::Slot slot : m_stale) {
+        // A search for each, since they are few among many.
+        const auto to = std::upper_bound(from, m_order.end(), slot, isBefore);
+        merged.insert(merged.end(), from, to);
+        merged.push_back(slot);
+        from = to;
+    }
+    merged.insert(merged.end(), from, m_order.end());
+    m_order = std::move(merged);
+    m_stale.clear();
+
+    m_ranks.assign(slotCount, 0);
+    int rank = 0;
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (i > 0 && isBefore(m_order[i - 1], m_order[i])) {
+            ++rank;
+        }
+        m_ranks[m_order[i]] = rank;
+    }
+    m_ranked = true;
+}
+
+} // namespace Tokendesk

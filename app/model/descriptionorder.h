@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/tokenstore.h"
+
+#include <QCollator>
+
+#include <optional>
+#include <vector>
+
+namespace Tokendesk {
+
+/// The rows in the order of their descriptions, as the user's language has it, and from that a number for each row:
+/// comparing numbers makes a second sort several times faster. Worked out when first needed; from then on only rows
+/// with new text are put into their places.
+class DescriptionOrder
+{
+public:
+    explicit DescriptionOrder(const TokenStore &store);
+
+    void clear();
+    /// Rows of @p slots have new text or are new.
+    void textChanged(const TokenStore::Slots &slots);
+    /// Makes the keys of new rows before they are asked for.
+    void prepare(const TokenStore::Slots &slots);
+
+    int compare(TokenStore::Slot a, TokenStore::Slot b);
+    /// Equal for equal text; valid until the next textChanged(). For many rows at once.
+    qint64 rank(TokenStore::Slot slot);
+
+private:
+    const QCollatorSortKey &key(TokenStore::Slot slot);
+    void update();
+
+    const TokenStore &m_store;
+    QCollator m_collator;
+    std::vector<std::optional<QCollatorSortKey>> m_keys; ///< by slot
+    TokenStore::Slots m_order; ///< with slots that have no row any more
+    std::vector<int> m_ranks; ///< by slot
+    TokenStore::Slots m_stale;
+    bool m_built = false;
+    bool m_ranked = false;
+};
+
+/// As people of the user's language look names up: case and accents count last, numbers by their value.
+QCollator userCollator();
+
+} // namespace Tokendesk

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/tokenreasons.h"
+
+#include "app/model/tokenfilter.h"
+
+#include <QHashFunctions>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Tokendesk {
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+constexpr std::array<std::pair<const char *, quint32>, 8> names{{
+    {"blocked", TokenReason::OwnerBlocked},
+    {"unused-account", TokenReason::OwnerNeverSignedIn},
+    {"admin", TokenReason::OwnerAdministrator},
+    {"old", TokenReason::Old},
+    {"no-description", TokenReason::NoDescription},
+    {"vague", TokenReason::VagueDescription},
+    {"duplicate", TokenReason::SameDescription},
+    {"many", TokenReason::ManyTokens},
+}};
+
+/// @p folded and simplified. Nobody can tell from it what would break without the token.
+bool isVague(const QByteArray &folded)
+{
+    static const QSet<QByteArray> vague{"test", "tests", "testing", "test token", "temp", "temporary", "tmp", "token",
+        "tokens", "new token", "my token", "api", "api token", "api key", "access token", "key", "script", "todo",
+        "untitled", "none", "n/a", "foo", "bar", "asdf", "qwerty", "abc", "xxx", "default", "example", "demo"};
+    constexpr qsizetype tooShort = 2;
+    if (folded.size() <= tooShort || vague.contains(folded)) {
+        return true;
+    }
+    // "test 2" says no more than "test", and a number alone says nothing.
+    QByteArray bare = folded;
+    while (!bare.isEmpty() && (bare.back() == ' ' || (bare.back() >= '0' && bare.back() <= '9'))) {
+        bare.chop(1);
+    }
+    return bare.isEmpty() || vague.contains(bare);
+}
+
+} // namespace
+
+quint32 tokenReasonNamed(const QString &word)
+{
+    for (const auto &[name, reason] : names) {
+        if (word == QLatin1String(name)) {
+            return reason;
+        }
+    }
+    return 0;
+}
+
+QString wordForTokenReason(quint32 reason)
+{
+    for (const auto &[name, named] : names) {
+        if (named == reason) {
+            return QString::fromLatin1(name);
+        }
+    }
+    return {};
+}
+
+TokenReasons::TokenReasons(const TokenStore &store) : m_store(store)
+{
+}
+
+void TokenReasons::clear()
+{
+    m_descriptions.clear();
+    m_counts.clear();
+    m_stale.clear();
+    m_built = false;
+}
+
+void TokenReasons::changed(const TokenStore::Slots &slots)
+{
+    if (m_built) {
+        m_stale.insert(m_stale.end(), slots.begin(), slots.end());
+    }
+}
+
+void TokenReasons::removed(const TokenStore::Slots &slots)
+{
+    for (const TokenStore::Slot slot : slots) {
+        uncount(slot);
+    }
+    if (!m_stale.empty()) { // what is gone must not be counted later
+        const QSet<TokenStore::Slot> gone(slots.begin(), slots.end());
+        m_stale.erase(std::remove_if(m_stale.begin(), m_stale.end(),
+                          [&gone](TokenStore::Slot slot) { return gone.contains(slot); }),
+            m_stale.end());
+    }
+}
+
+void TokenReasons::uncount(TokenStore::Slot slot)
+{
+    if (slot >= m_descriptions.size() || !m_descriptions[slot].isCounted) {
+        return;
+    }
+    const auto known = m_counts.find(m_descriptions[slot].hash);
+    if (known != m_counts.end() && --*known == 0) {
+        m_counts.erase(known);
+    }
+    m_descriptions[slot] = Description();
+}
+
+void TokenReasons::count(TokenStore::Slot slot)
+{
+    const QByteArray folded = TokenFilter::folded(m_store.descriptionAt(slot)).simplified();
+    Description made;
+    if (!folded.isEmpty()) {
+        made.hash = qHashBits(folded.constData(), static_cast<std::size_t>(folded.size()), 1);
+        made.isVague = isVague(folded);
+        made.isCounted = true;
+        ++m_counts[made.hash];
+    }
+    m_descriptions[slot] = made;
+}
+
+void TokenReasons::update()
+{
+    if (!m_built) {
+        m_stale = m_store.allSlots();
+        m_built = true;
+    }
+    if (m_stale.empty()) {
+        return;
+    }
+    m_descriptions.resize(static_cast<std::size_t>(m_store.slotCount()));
+    for (const TokenStore::Slot slot : std::exchange(m_stale, {})) {
+        uncount(slot);
+        count(slot);
+    }
+}
+
+quint32 TokenReasons::of(TokenStore::Slot slot, qint64 nowMs)
+{
+    update();
+    quint32 reasons = 0;
+    const quint32 number = m_store.ownerNumberAt(slot);
+    const TokenOwner &owner = m_store.owner(number);
+    if (owner.isKnown) {
+        reasons |= owner.blocked ? TokenReason::OwnerBlocked : 0U;
+        reasons |= owner.lastSignIn ? 0U : TokenReason::OwnerNeverSignedIn;
+        reasons |= owner.administrator ? TokenReason::OwnerAdministrator : 0U;
+    }
+    const Timestamp created = m_store.createdAt(slot);
+    if (created && nowMs - *created >= m_settings.oldDays * dayMs) {
+        reasons |= TokenReason::Old;
+    }
+    const Description &description = m_descriptions[slot];
+    if (!description.isCounted) {
+        reasons |= TokenReason::NoDescription;
+    } else {
+        reasons |= description.isVague ? TokenReason::VagueDescription : 0U;
+        reasons |= m_counts.value(description.hash) > 1 ? TokenReason::SameDescription : 0U;
+    }
+    if (m_store.rowsOfOwner(number).size() >= static_cast<std::size_t>(m_settings.manyTokens)) {
+        reasons |= TokenReason::ManyTokens;
+    }
+    return reasons;
+}
+
+} // namespace Tokendesk

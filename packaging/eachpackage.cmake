@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Read by cpack once for each kind of package: where it goes, and which parts of the installation are in it.
+list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
+set(parts program)
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+    list(APPEND parts debian)
+elseif(CPACK_GENERATOR STREQUAL "RPM")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+    list(APPEND parts rpm)
+elseif(CPACK_GENERATOR STREQUAL "External")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /)
+    list(APPEND parts rpm)
+endif()
+set(CPACK_INSTALL_CMAKE_PROJECTS)
+foreach(part IN LISTS parts)
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${build} tokendesk ${part} /)
+endforeach()

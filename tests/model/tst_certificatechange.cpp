@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/livefixture.h"
+#include "tests/support/certificates.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/strictness.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <optional>
+
+using namespace Tokendesk;
+using Kind = Certificates::Kind;
+
+/// A server that the user trusts by its certificate shows another one while somebody is signed in.
+class CertificateChangeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Certificates m_certificates;
+    std::optional<DemoFixture> m_demo;
+    std::atomic<int> m_arrivals{0};
+
+    void serve(const Certificates::Made &made, FaultProxy &proxy)
+    {
+        m_demo.reset();
+        TokendeskDemo::DemoOptions options;
+        options.certificateFile = made.certificateFile.toStdString();
+        options.keyFile = made.keyFile.toStdString();
+        m_demo.emplace(options);
+        m_demo->server().setArrivalObserver([this](const std::string &, const std::string &) { ++m_arrivals; });
+        proxy.setTarget(static_cast<quint16>(m_demo->url().port()));
+        proxy.harmAll(FaultProxy::Harm::Close);
+        m_arrivals = 0;
+    }
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+
+    void theSessionStops_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("administrator");
+        QTest::addColumn<bool>("byCall"); // or by a stream that connects again
+        for (const auto &[name, kind] :
+            {std::pair("self-signed", Kind::SelfSigned), std::pair("chain", Kind::WithChain)}) {
+            for (const bool administrator : {false, true}) {
+                for (const bool byCall : {false, true})
+                    QTest::addRow(
+                        "%s, %s, %s", name, administrator ? "administrator" : "user", byCall ? "call" : "stream")
+                        << kind << administrator << byCall;
+            }
+        }
+    }
+    void theSessionStops()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(bool, administrator);
+        QFETCH(bool, byCall);
+        const Certificates::Made trusted = m_certificates.make(kind);
+        FaultProxy proxy(0);
+        serve(trusted, proxy);
+        LiveSettings settings = quickLive();
+        if (byCall)
+            settings.firstRetry = settings.longestRetry = std::chrono::minutes(10);
+        LiveDesk desk(settings);
+        desk.session.setTrustOf([&trusted](const QUrl &) { return ServerTrust{trusted.der, {}}; });
+        const TokendeskDemo::DemoAccount account = administrator ? m_demo->administrator() : m_demo->user();
+        QVERIFY(desk.signIn(proxy.url(QStringLiteral("https")), DemoFixture::token(account)));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        const qsizetype shown = desk.tokens.rowCount();
+        QVERIFY(shown > 0);
+
+        const Certificates::Made other = m_certificates.make(kind);
+        serve(other, proxy);
+        if (byCall) {
+            QTRY_VERIFY(desk.live.state() != LiveUpdates::State::Live);
+            desk.controller.refresh();
+        }
+        QTRY_COMPARE(desk.session.state(), Session::State::Expired);
+        QCOMPARE(desk.expirations, 1);
+        QVERIFY(desk.session.alarm());
+        QCOMPARE(desk.session.alarm()->kind, ApiErrorKind::CertificateChanged);
+        QCOMPARE(desk.session.alarm()->certificate->trusted, trusted.der);
+        QCOMPARE(desk.session.alarm()->certificate->certificate, other.der);
+        QCOMPARE(desk.live.state(), LiveUpdates::State::Off);
+        QVERIFY(desk.session.client() == nullptr);
+        QCOMPARE(desk.tokens.rowCount(), shown);
+        // Nothing tries again by itself, and nothing that is asked for is sent.
+        const int connections = proxy.connections();
+        desk.controller.refresh();
+        desk.live.tryNow();
+        QObject owner;
+        auto *create = desk.controller.createToken(account.id, QStringLiteral("x"), &owner);
+        bool ended = false;
+        connect(create, &ApiCallBase::finished, &owner, [&] { ended = true; });
+        QTRY_VERIFY(ended);
+        QCOMPARE(proxy.connections(), connections);
+        QCOMPARE(m_arrivals.load(), 0);
+        desk.session.signOut();
+        QVERIFY(!desk.session.alarm());
+        QCOMPARE(m_arrivals.load(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CertificateChangeTest)
+#include "tst_certificatechange.moc"
