@@ -210,7 +210,11 @@ void MainWindow::connectState()
     connect(&m_parts.session, &Session::signedOut, m_search, &QLineEdit::clear);
     connect(&controller, &TokenController::loadStateChanged, this, [this] { updateCommands(); });
     connect(&m_page->table(), &TokenTableView::selectionCountChanged, this, [this] { updateCommands(); });
-    connect(m_tokenActions, &TokenActions::tokenCreated, this, &MainWindow::revealToken);
+    connect(m_tokenActions, &TokenActions::tokenCreated, this,
+        [this](const QUrl &server, UserId owner, const QString &tokenId) {
+            if (server == m_parts.session.server())
+                revealToken(owner, tokenId);
+        });
     connect(m_tokenActions, &TokenActions::message, this, &MainWindow::tell);
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokenactions.h"
 
+#include "app/core/displaytext.h"
 #include "app/model/revokejob.h"
 #include "app/model/tokencheck.h"
 #include "app/model/tokencontroller.h"
@@ -15,6 +16,7 @@
 #include "ui/secretclipboard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Tokendesk {
 
@@ -59,10 +61,8 @@ TokenActions::~TokenActions() = default;
 
 void TokenActions::handleSignedIn()
 {
-    const bool sameAgain = m_session.server() == m_server && m_session.user().id == m_user;
-    m_server = m_session.server();
-    m_user = m_session.user().id;
-    if (sameAgain) {
+    Account now{m_session.server(), m_session.user().id};
+    if (now == std::exchange(m_account, now)) {
         return;
     }
     // The same numbers mean other people and other tokens there.
@@ -115,7 +115,7 @@ void TokenActions::send(UserId owner, const QString &ownerName, const QString &d
 {
     // The call is not the dialog's: its answer is the only one that ever holds the token.
     auto *call = m_controller.createToken(owner, description, this);
-    connect(call, &ApiCallBase::finished, this, [this, call, owner, ownerName] {
+    connect(call, &ApiCallBase::finished, this, [this, call, owner, ownerName, description, maker = m_account] {
         const auto answer = call->takeResult();
         if (m_newToken) {
             m_newToken->setUsedDescriptions(m_tokens.descriptionsOf(owner));
@@ -124,11 +124,14 @@ void TokenActions::send(UserId owner, const QString &ownerName, const QString &d
             if (m_newToken) {
                 m_newToken->accept();
             }
-            Q_EMIT tokenCreated(owner, answer.value().token.id);
-            showPlainToken(owner, ownerName, answer.value());
+            Q_EMIT tokenCreated(maker.server, owner, answer.value().token.id);
+            showPlainToken(maker, owner, ownerName, answer.value());
             m_lost->endKnown(answer.value().token.id);
-        } else if (answer.error().outcomeUnknown) {
+        } else if (answer.error().outcomeUnknown && maker == m_account) {
             m_lost->endLost(m_newToken, ownerName);
+        } else if (answer.error().outcomeUnknown) { // the list that would tell cannot be read from here
+            Q_EMIT message(tr("It is not known whether the token “%1” was made at %2. Sign in there again to look.")
+                               .arg(displayText(description, 80), displayText(maker.server.host(), 80)));
         } else {
             if (m_newToken) {
                 m_newToken->showFailure(sentences(answer.error(), Doing::Creating));
@@ -138,15 +141,15 @@ void TokenActions::send(UserId owner, const QString &ownerName, const QString &d
     });
 }
 
-void TokenActions::showPlainToken(UserId owner, const QString &ownerName, const NewToken &created)
+void TokenActions::showPlainToken(const Account &maker, UserId owner, const QString &ownerName, const NewToken &created)
 {
-    auto *dialog = new PlainTokenDialog(created, owner, ownerName, m_session.server(), m_clipboard, m_window);
+    auto *dialog = new PlainTokenDialog(created, owner, ownerName, maker.server, m_clipboard, m_window);
     m_plainToken = dialog;
     const TokenRef token{owner, ownerName, created.token};
     connect(dialog, &PlainTokenDialog::madeSafe, this,
-        [this, token] { Q_EMIT tokenMadeSafe(token.owner, token.token.id); });
-    connect(dialog, &PlainTokenDialog::revokeRequested, this, [this, token, server = m_server, user = m_user] {
-        if (server == m_server && user == m_user) {
+        [this, maker, token] { Q_EMIT tokenMadeSafe(maker.server, token.owner, token.token.id); });
+    connect(dialog, &PlainTokenDialog::revokeRequested, this, [this, maker, token] {
+        if (maker == m_account) {
             revokeUnasked({token});
         } else {
             Q_EMIT message(tr("The token was made in another sign-in, so it was not revoked. Sign in there again to "

@@ -48,17 +48,26 @@ public:
     void raiseUnsavedSecret();
 
 Q_SIGNALS:
-    void tokenCreated(Tokendesk::UserId owner, const QString &tokenId);
-    void tokenMadeSafe(
-        Tokendesk::UserId owner, const QString &tokenId); ///< that was copied or saved, after tokenCreated
+    /// @p server made it: the one that was signed in to at the click, whichever is now.
+    void tokenCreated(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
+    /// That was copied or saved, after tokenCreated().
+    void tokenMadeSafe(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
     /// A sentence for the status bar about something that went well.
     void message(const QString &text);
 
 private:
+    /// Whose work it is: the answer to a call can come when somebody else is signed in, or the same user elsewhere.
+    struct Account
+    {
+        QUrl server;
+        UserId user = 0;
+        bool operator==(const Account &) const = default;
+    };
+
     void handleSignedIn();
     void create(NewTokenDialog &dialog, UserId owner, const QString &ownerName, const QString &description);
     void send(UserId owner, const QString &ownerName, const QString &description);
-    void showPlainToken(UserId owner, const QString &ownerName, const NewToken &created);
+    void showPlainToken(const Account &maker, UserId owner, const QString &ownerName, const NewToken &created);
     void revokeUnasked(const QList<TokenRef> &tokens);
     void checkThenRename(RenameDialog &dialog, const TokenRef &token, const QString &description);
     void checkRename(RenameDialog &dialog, const TokenRef &token, const QString &description);
@@ -77,8 +86,7 @@ private:
     const Clock &m_clock;
     QWidget *m_window;
     LostCreation *m_lost;
-    QUrl m_server; ///< of the account that the dialogs are about
-    UserId m_user = 0;
+    Account m_account; ///< that the dialogs are about
     QPointer<NewTokenDialog> m_newToken;
     QPointer<PlainTokenDialog> m_plainToken;
     QPointer<RenameDialog> m_rename;

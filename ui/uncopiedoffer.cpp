@@ -38,9 +38,14 @@ UncopiedOffer::UncopiedOffer(const Settings &settings, Session &session, TokenCo
     , m_window(window)
 {
     new SessionEndGuard(actions, this);
-    connect(&actions, &TokenActions::tokenCreated, this,
-        [this](UserId owner, const QString &tokenId) { m_uncopied.remember(entryOf(owner, tokenId)); });
-    connect(&actions, &TokenActions::tokenMadeSafe, this, &UncopiedOffer::forget);
+    connect(
+        &actions, &TokenActions::tokenCreated, this, [this](const QUrl &server, UserId owner, const QString &tokenId) {
+            m_uncopied.remember({server, owner, tokenId});
+        });
+    connect(
+        &actions, &TokenActions::tokenMadeSafe, this, [this](const QUrl &server, UserId owner, const QString &tokenId) {
+            m_uncopied.forget({server, owner, tokenId});
+        });
     connect(&tokens, &TokenModel::tokensGone, this, [this](UserId owner, const QList<Token> &gone) {
         for (const Token &token : gone) {
             forget(owner, token.id);
@@ -52,14 +57,9 @@ UncopiedOffer::UncopiedOffer(const Settings &settings, Session &session, TokenCo
 
 UncopiedOffer::~UncopiedOffer() = default;
 
-UncopiedTokens::Entry UncopiedOffer::entryOf(UserId owner, const QString &tokenId) const
-{
-    return {m_session.server(), owner, tokenId};
-}
-
 void UncopiedOffer::forget(UserId owner, const QString &tokenId)
 {
-    m_uncopied.forget(entryOf(owner, tokenId));
+    m_uncopied.forget({m_session.server(), owner, tokenId});
 }
 
 void UncopiedOffer::begin()

@@ -35,8 +35,7 @@ public:
     ~UncopiedOffer() override;
 
 private:
-    UncopiedTokens::Entry entryOf(UserId owner, const QString &tokenId) const;
-    void forget(UserId owner, const QString &tokenId);
+    void forget(UserId owner, const QString &tokenId); ///< at the server that is signed in to
     void begin();
     void lookAtNext();
     void addFound(const UncopiedTokens::Entry &entry, const Token &token);

@@ -1,7 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
+import contextlib
 import os
 import pathlib
+import re
+import signal
 import subprocess
 import unittest
 
@@ -15,24 +18,41 @@ class Servers(program.WindowTest):
     def setUp(self):
         super().setUp()
         self.account = self.server.users[0]
+        self.end_keyring()
         for place in (pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "tokendesk",
                       pathlib.Path(os.environ["XDG_DATA_HOME"]) / "keyrings"):
             for file in place.glob("*"):
                 file.unlink()
 
+    def keyring_owner(self):
+        """The process that answers for the keyring. Asking the bus starts none, as asking the keyring would."""
+        answer = subprocess.run(["gdbus", "call", "--session", "-d", "org.freedesktop.DBus", "-o", "/org/freedesktop/DBus",
+                                 "-m", "org.freedesktop.DBus.GetConnectionUnixProcessID", "org.freedesktop.secrets"],
+                                capture_output=True, text=True, check=False).stdout
+        found = re.search(r"uint32 (\d+)", answer)
+        return int(found.group(1)) if found else None
+
+    def end_keyring(self):
+        """Also one that the bus started because a program asked: it must not write its file into the next test."""
+        owner = self.keyring_owner()
+        if owner:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(owner, signal.SIGTERM)
+            desktop.wait_until(lambda: self.keyring_owner() is None, "the end of the keyring")
+
     def start_keyring(self):
         """A real one, unlocked, as a desktop's login leaves it."""
-        keyring = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--unlock", "--replace",
-                                    "--components=secrets"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
+        keyring = subprocess.Popen(["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.addCleanup(program.end, keyring)
         keyring.stdin.write(PASSWORD)
         keyring.stdin.close()
+        desktop.wait_until(lambda: self.keyring_owner() == keyring.pid, "the keyring")
         desktop.wait_until(lambda: "false" in subprocess.run(
             ["gdbus", "call", "--session", "-d", "org.freedesktop.secrets", "-o",
              "/org/freedesktop/secrets/aliases/default", "-m", "org.freedesktop.DBus.Properties.Get",
              "org.freedesktop.Secret.Collection", "Locked"], capture_output=True, text=True, check=False).stdout,
-            "the keyring")
+            "the unlocked keyring")
         return keyring
 
     def kept_token(self):

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,7 +72,7 @@ private Q_SLOTS:
         QTRY_COMPARE(created.size(), 1);
         QTRY_VERIFY(desk.dialog<PlainTokenDialog>() != nullptr);
         QCOMPARE(desk.tokens.rowCount(), before + 1);
-        QCOMPARE(desk.named(QStringLiteral("CI pipeline")).token.id, created.at(0).at(1).toString());
+        QCOMPARE(desk.named(QStringLiteral("CI pipeline")).token.id, created.at(0).at(2).toString());
         QCOMPARE(creations.load(), 1);
         QVERIFY(desk.dialog<NewTokenDialog>() == nullptr);
     }
@@ -90,6 +91,31 @@ private Q_SLOTS:
         other.signInWithToken(demo.url(), Secret::fromText(QGuiApplication::clipboard()->text()));
         QTRY_VERIFY(other.isSignedIn());
         QCOMPARE(other.user().id, desk.session.user().id);
+    }
+
+    void aTokenBelongsToTheServerThatMadeIt()
+    {
+        TokendeskDemo::DemoOptions options;
+        options.latency = std::chrono::milliseconds(200);
+        DemoFixture demo(options);
+        DemoFixture other;
+        SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
+        QTRY_VERIFY(desk.isReady());
+        QSignalSpy created(&desk.actions, &TokenActions::tokenCreated);
+        QSignalSpy safe(&desk.actions, &TokenActions::tokenMadeSafe);
+        desk.openNew(QStringLiteral("slow"));
+        click(button(desk.dialog<NewTokenDialog>(), "createButton"));
+        desk.session.signInWithToken(other.url(), DemoFixture::token(other.user()));
+        QTRY_COMPARE(desk.session.server(), other.url());
+        QTRY_VERIFY(desk.dialog<PlainTokenDialog>() != nullptr);
+        QCOMPARE(created.at(0).at(0).toUrl(), demo.url());
+        auto *dialog = desk.dialog<PlainTokenDialog>();
+        const QList<QAction *> forms = button(dialog, "copyAs")->menu()->actions();
+        forms.at(1)->trigger(); // the curl line
+        const QString line = QGuiApplication::clipboard()->text();
+        QVERIFY(line.contains(demo.url().toString()));
+        QVERIFY(!line.contains(other.url().toString()));
+        QCOMPARE(safe.at(0).at(0).toUrl(), demo.url());
     }
 
     void aTokenThatIsNotWantedIsRevokedFromTheCloseQuestion()
