@@ -191,6 +191,9 @@ ErrorText Words::byKind(const ApiError &error, Doing doing)
     case ApiErrorKind::ProxyFailed:
         return {tr("The proxy on the way to the server refused the connection."),
             tr("Check the proxy in your system's network settings.")};
+    case ApiErrorKind::ProxyLoginWanted:
+        return {tr("The proxy on the way to the server asks for a password, so nothing was sent."),
+            tr("Give the proxy's user name and password, then do it again.")};
     case ApiErrorKind::ConnectionLost:
         return {tr("The connection was lost before the whole answer was here."), tryAgain()};
     case ApiErrorKind::TimedOut:

@@ -31,8 +31,6 @@ ApiErrorKind kindOf(int status)
         return ApiErrorKind::Forbidden;
     case 404:
         return ApiErrorKind::NotFound;
-    case 407:
-        return ApiErrorKind::ProxyFailed;
     case 429:
         return ApiErrorKind::RateLimited;
     default:

@@ -23,7 +23,8 @@ enum class ApiErrorKind {
     CertificateRejected, ///< the server's certificate was not verified; nothing was sent
     CertificateChanged, ///< it is another one than the user trusts for this server: an alarm; nothing was sent
     TlsFailed, ///< no common protocol or another failure of the handshake; nothing was sent
-    ProxyFailed, ///< the proxy refused or wants a password
+    ProxyFailed, ///< the proxy refused, or did not answer; nothing was sent
+    ProxyLoginWanted, ///< the proxy asks for a name and a password, or refused those it got; nothing was sent
     ConnectionLost, ///< the connection ended before the whole answer was here
     TimedOut, ///< the deadline of the whole call passed
     Redirected, ///< a 3xx; never followed; redirectTarget tells where to

@@ -2,6 +2,7 @@
 #include "app/api/httpreply.h"
 
 #include "app/api/decode.h"
+#include "app/api/proxylogins.h"
 #include "app/api/singleusebody.h"
 #include "app/core/logging.h"
 
@@ -239,6 +240,8 @@ ApiError HttpReply::networkError() const
     if (!m_reply)
         return errorOf(ApiErrorKind::Cancelled, QString());
     const QString detail = m_reply->errorString();
+    if (const auto byProxy = proxyProblem(m_reply->error()))
+        return errorOf(*byProxy, detail);
     switch (m_reply->error()) {
     case QNetworkReply::SslHandshakeFailedError: {
         ApiError error = m_peer.error();
@@ -246,13 +249,6 @@ ApiError HttpReply::networkError() const
             error.detail = detail;
         return error;
     }
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return errorOf(ApiErrorKind::ProxyFailed, detail);
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
         return errorOf(ApiErrorKind::Unreachable, detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/tokenstream.h"
 
+#include "app/api/proxylogins.h"
 #include "app/api/singleusebody.h"
 #include "app/core/logging.h"
 
@@ -138,8 +139,10 @@ ApiError TokenStream::replyError() const
     const bool noTls = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
     ApiError error = noTls ? m_peer.error() : ApiError();
     error.httpStatus = code;
-    if (!noTls)
-        error.kind = code == 0 ? ApiErrorKind::Unreachable : ApiErrorKind::ConnectionLost;
+    if (!noTls && code == 0)
+        error.kind = proxyProblem(m_reply->error()).value_or(ApiErrorKind::Unreachable);
+    else if (!noTls)
+        error.kind = ApiErrorKind::ConnectionLost;
     if (error.detail.isEmpty())
         error.detail = m_reply->errorString();
     return error;

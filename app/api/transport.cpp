@@ -4,6 +4,7 @@
 #include "app/api/httpreply.h"
 #include "app/api/managerpool.h"
 #include "app/api/peercheck.h"
+#include "app/api/proxylogins.h"
 #include "app/api/serveraddress.h"
 #include "app/api/singleusebody.h"
 #include "app/core/logging.h"
@@ -65,7 +66,11 @@ void limitBuffer(QNetworkReply *reply)
 } // namespace
 
 Transport::Transport(QUrl server, TransportLimits limits, ServerTrust trust, QObject *parent)
-    : QObject(parent), m_server(std::move(server)), m_limits(limits), m_trust(std::move(trust))
+    : QObject(parent)
+    , m_server(std::move(server))
+    , m_limits(limits)
+    , m_trust(std::move(trust))
+    , m_proxyLogins(std::make_shared<ProxyLogins>())
 {
 }
 
@@ -99,7 +104,24 @@ std::unique_ptr<QNetworkAccessManager> Transport::newManager() const
     manager->setAutoDeleteReplies(false);
     if (m_server.scheme() == QLatin1String("http")) // what is allowed for this machine only must not go to a proxy
         manager->setProxy(QNetworkProxy::NoProxy);
+    else
+        ProxyLogins::use(m_proxyLogins, *manager);
     return manager;
+}
+
+void Transport::setProxyLogins(std::shared_ptr<ProxyLogins> logins)
+{
+    m_proxyLogins = std::move(logins);
+}
+
+void Transport::watchProxy(QNetworkReply *reply)
+{
+    const auto take = [reply, logins = m_proxyLogins, asOf = m_proxyLogins->count(), server = m_server] {
+        const bool isAnswered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid(); // by the server
+        if (!isAnswered && proxyProblem(reply->error()) == ApiErrorKind::ProxyLoginWanted)
+            logins->refuse(server, asOf);
+    };
+    connect(reply, &QNetworkReply::errorOccurred, reply, take);
 }
 
 QNetworkRequest Transport::networkRequest(const QUrl &url)
@@ -140,6 +162,7 @@ QNetworkReply *Transport::sendOver(std::unique_ptr<QNetworkAccessManager> &share
             shared = newManager();
         reply = shared->sendCustomRequest(request, verb, body);
     }
+    watchProxy(reply);
     limitBuffer(reply);
     return reply;
 }
@@ -219,6 +242,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
             m_bulk = std::make_unique<ManagerPool>([this] { return newManager(); });
         incoming = m_bulk->next().sendCustomRequest(outgoing, verb, body);
         m_bulk->count(incoming);
+        watchProxy(incoming);
         limitBuffer(incoming);
     } else {
         incoming = sendOver(m_manager, outgoing, verb, body);

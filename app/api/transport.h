@@ -24,6 +24,7 @@ namespace Tokendesk {
 
 class SingleUseBody;
 class ManagerPool;
+class ProxyLogins;
 
 /// Limits of every call; settable before a Transport is made.
 struct TransportLimits
@@ -91,6 +92,8 @@ public:
     const QUrl &server() const { return m_server; }
     const TransportLimits &limits() const { return m_limits; }
     const ServerTrust &trust() const { return m_trust; }
+    /// Counts for what is sent from then on; before that, no proxy gets any. @p logins is not null.
+    void setProxyLogins(std::shared_ptr<ProxyLogins> logins);
 
     /// @p token goes into the `Private-Token` header; empty: no such header. The reply belongs to @p parent.
     TransportReply *send(HttpRequest request, const Secret &token, QObject *parent);
@@ -103,6 +106,7 @@ public:
 private:
     std::optional<ApiError> whyRefused(const QUrl &url, const Secret &token) const;
     QNetworkRequest networkRequest(const QUrl &url);
+    void watchProxy(QNetworkReply *reply);
     std::unique_ptr<QNetworkAccessManager> newManager() const;
     /// The reply to @p request over @p shared, or over a manager of its own where the trust asks for that.
     QNetworkReply *sendOver(std::unique_ptr<QNetworkAccessManager> &shared, const QNetworkRequest &request,
@@ -112,6 +116,7 @@ private:
     QUrl m_server;
     TransportLimits m_limits;
     ServerTrust m_trust;
+    std::shared_ptr<ProxyLogins> m_proxyLogins;
     std::unique_ptr<QSslConfiguration> m_tls; ///< once it was needed
     QList<Secret> m_tokens; ///< that the managers may still read; so it goes after them
     std::unique_ptr<QNetworkAccessManager> m_manager;

@@ -49,6 +49,8 @@ void ServerProbe::ask(const QUrl &server, const ServerTrust &trust)
     if (m_question && m_question->facts.server == server && m_question->transport->trust() == trust)
         return;
     m_question = std::make_unique<Question>(server, m_limits, trust);
+    if (m_proxyLogins)
+        m_question->transport->setProxyLogins(m_proxyLogins);
     auto *call = m_question->client.serverInfo(m_question->calls);
     connect(call, &ApiCallBase::finished, this, [this, call] {
         auto answer = call->takeResult();

@@ -34,6 +34,8 @@ public:
     explicit ServerProbe(TransportLimits limits = {}, QObject *parent = nullptr);
     ~ServerProbe() override;
 
+    /// Counts for questions from then on. @p logins is not null.
+    void setProxyLogins(std::shared_ptr<ProxyLogins> logins) { m_proxyLogins = std::move(logins); }
     void ask(const QUrl &server, const ServerTrust &trust = {});
     void stop();
 
@@ -49,6 +51,7 @@ private:
     void askConfig();
 
     TransportLimits m_limits;
+    std::shared_ptr<ProxyLogins> m_proxyLogins; ///< null: no proxy gets any
     std::unique_ptr<Question> m_question;
 };
 

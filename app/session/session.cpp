@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/api/proxylogins.h"
 #include "app/core/logging.h"
 
 #include <QTimer>
@@ -22,8 +23,7 @@ struct Session::Connection
 
 struct Session::Attempt
 {
-    Attempt(const QUrl &server, TransportLimits limits, const ServerTrust &trust, TokenKind tokenKind)
-        : connection(std::make_unique<Connection>(server, limits, trust)), kind(tokenKind)
+    Attempt(std::unique_ptr<Connection> first, TokenKind tokenKind) : connection(std::move(first)), kind(tokenKind)
     {
         connection->client = std::make_unique<Client>(*connection->transport);
     }
@@ -34,7 +34,8 @@ struct Session::Attempt
     ApiCall<SignInAnswer> *call = nullptr;
 };
 
-Session::Session(TransportLimits limits, QObject *parent) : QObject(parent), m_limits(limits)
+Session::Session(TransportLimits limits, QObject *parent)
+    : QObject(parent), m_limits(limits), m_proxyLogins(std::make_shared<ProxyLogins>())
 {
 }
 
@@ -79,7 +80,9 @@ void Session::startAttempt(const QUrl &server, TokenKind kind)
         m_stateBefore = m_state;
         m_expiredMeanwhile = false;
     }
-    m_attempt = std::make_unique<Attempt>(server, m_limits, m_trustOf ? m_trustOf(server) : ServerTrust(), kind);
+    auto connection = std::make_unique<Connection>(server, m_limits, m_trustOf ? m_trustOf(server) : ServerTrust());
+    connection->transport->setProxyLogins(m_proxyLogins);
+    m_attempt = std::make_unique<Attempt>(std::move(connection), kind);
 }
 
 void Session::signInWithPassword(const QUrl &server, const QString &email, const Secret &password)

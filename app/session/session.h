@@ -36,6 +36,9 @@ public:
     /// Who is asked, at each sign-in, for the trust of its server. Without it every server has none.
     void setTrustOf(std::function<ServerTrust(const QUrl &server)> trustOf) { m_trustOf = std::move(trustOf); }
 
+    /// What the user gave for proxies on the way, kept as long as this. For everything that asks a server.
+    const std::shared_ptr<ProxyLogins> &proxyLogins() const { return m_proxyLogins; }
+
     State state() const { return m_state; }
     bool isSignedIn() const { return m_state == State::SignedIn; }
     const QUrl &server() const { return m_server; }
@@ -101,6 +104,7 @@ private:
     void retire(std::unique_ptr<Connection> connection);
 
     TransportLimits m_limits;
+    std::shared_ptr<ProxyLogins> m_proxyLogins;
     std::function<ServerTrust(const QUrl &)> m_trustOf;
     std::optional<ApiError> m_alarm;
     State m_state = State::SignedOut;
