@@ -51,6 +51,13 @@ void CertificateDialog::tell(const QString &text)
     m_ui->note->tell(InlineNote::Kind::Warning, text);
 }
 
+void CertificateDialog::lock()
+{
+    tell(tr("The administrator of this computer decides which certificates are trusted. Ask them to add this one."));
+    for (const char *name : {"addButton", "trustButton"})
+        findChild<QPushButton *>(QLatin1String(name))->setEnabled(false);
+}
+
 void CertificateDialog::chooseFile()
 {
     auto *chooser = new QFileDialog(this, tr("Add a CA File"));

@@ -26,6 +26,8 @@ public:
 
     /// Why a file that was given did not help.
     void tell(const QString &text);
+    /// The administrator of the computer decides what is trusted: both ways on are closed, and it says so.
+    void lock();
     /// As if the user had chosen it.
     void takeFile(const QString &path);
 

@@ -52,7 +52,9 @@ void CertificateQuestion::openDialog(const QUrl &server, const RejectedCertifica
         m_asked = rejected;
     auto *dialog = new CertificateDialog(server, m_asked, window);
     m_dialog = dialog;
-    if (tookBack)
+    if (m_settings.policy().certificatesLocked)
+        dialog->lock();
+    else if (tookBack)
         dialog->tell(tr("The CA in the file did not issue this certificate. It was not added."));
     connect(dialog, &CertificateDialog::trustWanted, this, [this, server, rejected] {
         ServerTrust trust;

@@ -164,7 +164,12 @@ def focus(node):
             time.sleep(0.05)
         return is_focused(node)
 
-    wait_until(clicked, lambda: f"{name(node)!r} to have the focus")
+    def instead():
+        holders = [f"{role(other)} {name(other)!r}" for top in windows() for other in descendants(top) if is_focused(other)]
+        return (f"{name(node)!r} at {centre(node)} to have the focus, which {holders} have; "
+                f"windows: {[(name(top), has_state(top, Atspi.StateType.ACTIVE)) for top in windows()]}")
+
+    wait_until(clicked, instead)
 
 
 def is_focused(node):

@@ -31,7 +31,10 @@ T *child(const QWidget &dialog, const char *name)
 class TrustRoom : public SignInRoom
 {
 public:
-    explicit TrustRoom(const Certificates::Made &made) : proxy(0) { serve(made); }
+    explicit TrustRoom(const Certificates::Made &made, const Policy &policy = {}) : SignInRoom(policy), proxy(0)
+    {
+        serve(made);
+    }
 
     void serve(const Certificates::Made &made)
     {
@@ -145,6 +148,22 @@ private Q_SLOTS:
         QTest::keyClick(alarm.focusWidget(), static_cast<Qt::Key>(key));
         QVERIFY(!alarm.isVisible());
         QVERIFY(forgotten.isEmpty());
+    }
+
+    void whereCertificatesAreLockedThereIsNoWayOn()
+    {
+        Policy policy;
+        policy.certificatesLocked = true;
+        TrustRoom room(m_certificates.make(Kind::SelfSigned), policy);
+        room.open();
+        room.signIn()->click();
+        QTRY_VERIFY(room.question() != nullptr);
+        QVERIFY(!child(*room.question(), "trustButton")->isEnabled());
+        QVERIFY(!child(*room.question(), "addButton")->isEnabled());
+        QVERIFY(child<InlineNote>(*room.question(), "note")->text().contains(QStringLiteral("administrator")));
+        QTest::keyClick(room.question(), Qt::Key_Escape);
+        QTRY_VERIFY(room.question() == nullptr);
+        QVERIFY(!room.session.isSignedIn());
     }
 
     void theAlarmShowsBothFingerprints()

@@ -96,6 +96,21 @@ private Q_SLOTS:
         QCOMPARE(cleared.size(), 0);
     }
 
+    void leavesItAlsoWhereTheChangeWasNotTold()
+    {
+        SecretClipboard clipboard(*QGuiApplication::clipboard(), longTime);
+        QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
+        clipboard.copy(secret);
+        {
+            // As where the desktop tells of a change later than the time is up.
+            const QSignalBlocker untold(QGuiApplication::clipboard());
+            QGuiApplication::clipboard()->setText(QStringLiteral("something else"));
+        }
+        clipboard.clearNow();
+        QVERIFY(clipboardHolds(QStringLiteral("something else")));
+        QCOMPARE(cleared.size(), 0);
+    }
+
     void clearsWhatAClipboardManagerTookOver()
     {
         SecretClipboard clipboard(*QGuiApplication::clipboard(), longTime);
