@@ -37,6 +37,11 @@ QString LiveIndicator::ageText() const
                         : tr("What you see was right %n minute(s) ago.", nullptr, static_cast<int>(seconds / 60));
 }
 
+qint64 LiveIndicator::secondsUntil(qint64 ms) const
+{
+    return qMax<qint64>(0, (ms - m_clock.nowMs() + 999) / 1000);
+}
+
 void LiveIndicator::update()
 {
     using LoadState = TokenController::LoadState;
@@ -72,6 +77,12 @@ void LiveIndicator::showStill()
         m_pill.show(StatusPill::Mood::Quiet, tr("Signed out"), tr("Sign in to see your access tokens."));
         return;
     case TokenController::LoadState::Failed:
+        if (m_live.nextListTryMs()) {
+            m_pill.show(StatusPill::Mood::Trouble,
+                tr("Not up to date, next try in %1 s").arg(secondsUntil(*m_live.nextListTryMs())),
+                m_live.trueAtMs() ? ageText() : QString());
+            return;
+        }
         m_pill.show(StatusPill::Mood::Trouble, tr("Not up to date"), m_live.trueAtMs() ? ageText() : QString());
         return;
     default:
@@ -104,8 +115,7 @@ void LiveIndicator::showOffline()
 {
     QString text = tr("Offline, trying…");
     if (m_live.nextTryMs()) {
-        const qint64 seconds = qMax<qint64>(0, (*m_live.nextTryMs() - m_clock.nowMs() + 999) / 1000);
-        text = tr("Offline, next try in %1 s").arg(seconds);
+        text = tr("Offline, next try in %1 s").arg(secondsUntil(*m_live.nextTryMs()));
     }
     m_pill.show(StatusPill::Mood::Trouble, text, tr("The server does not answer.") + QLatin1Char('\n') + ageText());
 }

@@ -31,6 +31,7 @@ private:
     void showOffline();
     QString ageText() const;
     qint64 ageSeconds() const;
+    qint64 secondsUntil(qint64 ms) const;
 
     StatusPill &m_pill;
     const TokenController &m_controller;

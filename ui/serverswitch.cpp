@@ -22,22 +22,6 @@ namespace {
 
 constexpr qsizetype nameLength = 40;
 
-/// Trouble that says nothing of the sign-in: the same token may work in a minute.
-bool isWorthTryingAgain(ApiErrorKind kind)
-{
-    switch (kind) {
-    case ApiErrorKind::Unreachable:
-    case ApiErrorKind::ProxyFailed:
-    case ApiErrorKind::ConnectionLost:
-    case ApiErrorKind::TimedOut:
-    case ApiErrorKind::RateLimited:
-    case ApiErrorKind::ServerFault:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString hostOf(const QUrl &server)
 {
     return server.port() < 0 ? server.host()
@@ -232,7 +216,8 @@ void ServerSwitch::handleNotResumed(const ServerProfile &profile, const SignInKe
         return;
     }
     const ErrorText text = errorText(*trouble.server, Doing::SigningIn);
-    if (!isAnyoneSignedIn() && isWorthTryingAgain(trouble.server->kind)) {
+    // It says nothing of the sign-in: the same token may work in a minute.
+    if (!isAnyoneSignedIn() && passesByItself(trouble.server->kind)) {
         setStandby({false, name, text});
         return;
     }

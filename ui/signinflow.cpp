@@ -147,7 +147,11 @@ void SignInFlow::prefill(const QUrl &server)
 {
     using Way = SignInDialog::Way;
     if (m_session.state() == Session::State::Expired && (server.isEmpty() || server == m_session.server())) {
-        if (m_session.alarm())
+        if (m_session.alarm() && m_session.alarm()->kind == ApiErrorKind::CertificateRejected)
+            m_dialog->tell(
+                tr("The session was stopped, because the certificate of the server cannot be verified any more."),
+                tr("Nothing was sent since then."));
+        else if (m_session.alarm())
             m_dialog->tell(tr("The session was stopped, because the certificate of the server changed."),
                 tr("Nothing was sent since then."));
         else

@@ -79,6 +79,8 @@ TokenPage::TokenPage(
             Q_EMIT signInWanted();
         } else if (m_bannerButton == BannerButton::TryNow) {
             m_live.tryNow();
+        } else if (m_bannerButton == BannerButton::ProxyLogin) {
+            Q_EMIT proxyLoginWanted();
         } else if (m_bannerButton == BannerButton::RetryMissing) {
             m_controller.everyone().readMissing();
         } else {
@@ -87,7 +89,10 @@ TokenPage::TokenPage(
     });
     connect(m_banner, &Banner::dismissed, this, [this] { m_news.clear(); });
     connect(&live, &LiveUpdates::goneElsewhere, this, &TokenPage::tellGone);
-    connect(&live, &LiveUpdates::stateChanged, this, &TokenPage::updateBanner);
+    connect(&live, &LiveUpdates::stateChanged, this, [this] {
+        updateContent();
+        updateBanner();
+    });
     connect(&controller, &TokenController::shownOwnerChanged, this, [this] { m_news.clear(); });
     m_table->setMarks(*new RecentMarks(model, controller, this));
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
@@ -193,8 +198,14 @@ void TokenPage::showEmptyStateForNoRows()
             tr("Sign In…"));
     } else if (m_controller.loadState() == LoadState::Failed && m_controller.loadError()) {
         const ErrorText text = errorText(*m_controller.loadError(), Doing::LoadingTokens);
-        m_emptyAction = m_session.isSignedIn() ? nullptr : &TokenPage::signInWanted;
-        m_empty->show("warning", text.summary, text.advice, m_session.isSignedIn() ? tr("Try Again") : tr("Sign In…"));
+        const bool wantsLogin = m_controller.loadError()->kind == ApiErrorKind::ProxyLoginWanted;
+        const bool signedIn = m_session.isSignedIn();
+        m_emptyAction = !signedIn ? &TokenPage::signInWanted : wantsLogin ? &TokenPage::proxyLoginWanted : nullptr;
+        m_empty->show("warning", text.summary, withPlan(text.advice),
+            !signedIn                    ? tr("Sign In…")
+                : wantsLogin             ? tr("Proxy Password…")
+                : m_live.nextListTryMs() ? tr("Try Now")
+                                         : tr("Try Again"));
     } else if (m_controller.showsEveryone() && m_controller.loadState() == LoadState::Loaded) {
         m_emptyAction = nullptr;
         m_empty->show("users", tr("There are no access tokens to show"),
@@ -219,6 +230,12 @@ void TokenPage::updateBanner()
     m_bannerButton = BannerButton::None;
     if (m_session.state() == Session::State::Expired) {
         m_bannerButton = BannerButton::SignIn;
+        if (m_session.alarm() && m_session.alarm()->kind == ApiErrorKind::CertificateRejected) {
+            m_banner->tell(Banner::Severity::Warning,
+                tr("The server's certificate cannot be verified any more, so the session was stopped."),
+                tr("Nothing was sent to it. Sign in to see what is wrong with the certificate."), tr("Sign In…"));
+            return;
+        }
         if (m_session.alarm()) {
             m_banner->tell(Banner::Severity::Warning,
                 tr("The server showed another certificate than the one you trust, so the session was stopped."),
@@ -230,16 +247,11 @@ void TokenPage::updateBanner()
         return;
     }
     if (m_controller.loadState() == LoadState::Failed && m_controller.loadError() && m_model.totalCount() > 0) {
-        const ErrorText text = errorText(*m_controller.loadError(), Doing::LoadingTokens);
-        m_bannerButton = BannerButton::Retry;
-        m_banner->tell(
-            Banner::Severity::Warning, text.summary + QLatin1Char(' ') + asItWas(), text.advice, tr("Try Again"));
+        tellTrouble(*m_controller.loadError());
         return;
     }
-    if (m_live.state() == LiveUpdates::State::Offline) {
-        m_bannerButton = BannerButton::TryNow;
-        m_banner->tell(Banner::Severity::Warning, tr("The server does not answer.") + QLatin1Char(' ') + asItWas(),
-            tr("It is tried again by itself."), tr("Try Now"));
+    if (m_live.state() == LiveUpdates::State::Offline && m_live.trouble()) {
+        tellTrouble(*m_live.trouble());
         return;
     }
     if (m_controller.usersError() && m_session.user().administrator) {
@@ -265,6 +277,38 @@ void TokenPage::updateBanner()
         return;
     }
     m_banner->dismiss();
+}
+
+void TokenPage::tellTrouble(const ApiError &error)
+{
+    const bool offline = m_live.state() == LiveUpdates::State::Offline;
+    const bool silent = error.kind == ApiErrorKind::Unreachable || error.kind == ApiErrorKind::ConnectionLost
+        || error.kind == ApiErrorKind::TimedOut;
+    ErrorText text = errorText(error, Doing::LoadingTokens);
+    if (silent && m_controller.loadState() != TokenController::LoadState::Failed) {
+        text = {tr("The server does not answer."), QString()};
+    }
+    const QString summary = text.summary + QLatin1Char(' ') + asItWas();
+    if (error.kind == ApiErrorKind::ProxyLoginWanted) {
+        m_bannerButton = BannerButton::ProxyLogin;
+        m_banner->tell(Banner::Severity::Warning, summary, QString(), tr("Proxy Password…"));
+        return;
+    }
+    const bool planned = offline || m_live.nextListTryMs();
+    m_bannerButton = planned ? BannerButton::TryNow : BannerButton::Retry;
+    m_banner->tell(
+        Banner::Severity::Warning, summary, withPlan(text.advice), planned ? tr("Try Now") : tr("Try Again"));
+}
+
+QString TokenPage::withPlan(const QString &advice) const
+{
+    const bool offline = m_live.state() == LiveUpdates::State::Offline;
+    if (!offline && !m_live.nextListTryMs()) {
+        return advice;
+    }
+    const QString plan = tr("It is tried again by itself.");
+    //: %1: what to do, %2: that it is tried again by itself. Whole sentences
+    return advice.isEmpty() ? plan : tr("%1 %2").arg(advice, plan);
 }
 
 bool TokenPage::tellWhoIsMissing()

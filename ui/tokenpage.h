@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void signInWanted();
     void newTokenWanted();
+    void proxyLoginWanted();
     void clearSearchWanted();
     void standbyPressed(); ///< the button that setStandby() gave
 
@@ -53,12 +54,15 @@ private:
     void updateHeading();
     void updateContent();
     void updateBanner();
+    void tellTrouble(const ApiError &error);
     void showEmptyStateForNoRows();
     bool tellWhoIsMissing();
     void tellGone(const QList<Token> &tokens);
     QString asItWas() const;
+    /// @p advice, and where the list is read again by itself, that it is.
+    QString withPlan(const QString &advice) const;
 
-    enum class BannerButton { None, SignIn, Retry, RetryUsers, RetryMissing, TryNow };
+    enum class BannerButton { None, SignIn, Retry, RetryUsers, RetryMissing, TryNow, ProxyLogin };
 
     Session &m_session;
     TokenController &m_controller;

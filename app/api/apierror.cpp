@@ -132,7 +132,7 @@ bool isWithoutAnswer(ApiErrorKind kind)
     case ApiErrorKind::ConnectionLost:
     case ApiErrorKind::TimedOut:
     case ApiErrorKind::ProxyFailed:
-    case ApiErrorKind::CertificateRejected:
+    case ApiErrorKind::ProxyLoginWanted:
     case ApiErrorKind::TlsFailed:
         return true;
     default:
@@ -140,9 +140,26 @@ bool isWithoutAnswer(ApiErrorKind kind)
     }
 }
 
-bool isAboutTheNetwork(ApiErrorKind kind)
+bool passesByItself(ApiErrorKind kind)
 {
-    return isWithoutAnswer(kind) || kind == ApiErrorKind::RateLimited || kind == ApiErrorKind::ServerFault;
+    switch (kind) {
+    case ApiErrorKind::Unreachable:
+    case ApiErrorKind::ConnectionLost:
+    case ApiErrorKind::TimedOut:
+    case ApiErrorKind::TlsFailed: // as a server says that is just starting
+    case ApiErrorKind::ProxyFailed:
+    case ApiErrorKind::ProxyLoginWanted: // not in another network
+    case ApiErrorKind::RateLimited:
+    case ApiErrorKind::ServerFault:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isAboutTheCertificate(ApiErrorKind kind)
+{
+    return kind == ApiErrorKind::CertificateRejected || kind == ApiErrorKind::CertificateChanged;
 }
 
 void redact(QString &text, const Secret &secret)

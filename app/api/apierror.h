@@ -42,8 +42,10 @@ enum class ApiErrorKind {
 
 /// Nothing answered, as opposed to an answer.
 bool isWithoutAnswer(ApiErrorKind kind);
-/// Likewise, or the server is in trouble and may answer later.
-bool isAboutTheNetwork(ApiErrorKind kind);
+/// Another answer is to be expected a little later: a read is tried again by itself (RetryPace).
+bool passesByItself(ApiErrorKind kind);
+/// The server did not prove who it is: nothing more goes to it until the user has decided.
+bool isAboutTheCertificate(ApiErrorKind kind);
 
 /// Why a call did not end well. What to say about it is ui/errortext's.
 struct ApiError

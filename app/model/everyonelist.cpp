@@ -22,8 +22,8 @@ EveryoneList::EveryoneList(
     , m_tokens(tokens)
     , m_users(users)
     , m_clock(clock)
-    , m_reader(session, parallel)
-    , m_turns(session, 1)
+    , m_reader(session, parallel, EveryoneReader::SecondTry::Yes)
+    , m_turns(session, 1, EveryoneReader::SecondTry::No)
 {
     connect(&m_reader, &EveryoneReader::listsRead, this, &EveryoneList::takeLists);
     connect(&m_reader, &EveryoneReader::failed, this, &EveryoneList::takeFailure);

@@ -14,20 +14,24 @@ namespace {
 
 /// Between two changes of what is shown: often enough to look alive, and seldom enough to leave time for the rest.
 constexpr std::chrono::milliseconds HandOverInterval{80};
-constexpr std::chrono::milliseconds ShortestPause{1'000};
-constexpr std::chrono::milliseconds LongestPause{60'000};
 constexpr int PatienceWithOne = 5;
+
+bool asksForPatience(const ApiError &error)
+{
+    return error.kind == ApiErrorKind::RateLimited || (error.kind == ApiErrorKind::ServerFault && error.retryAfter);
+}
+
 constexpr int UnansweredUntilGivingUp = 8;
 
 } // namespace
 
 bool EveryoneReader::endsTheSession(ApiErrorKind kind)
 {
-    return kind == ApiErrorKind::Unauthorized || kind == ApiErrorKind::CertificateChanged;
+    return kind == ApiErrorKind::Unauthorized || isAboutTheCertificate(kind);
 }
 
-EveryoneReader::EveryoneReader(Session &session, int parallel, QObject *parent)
-    : QObject(parent), m_session(session), m_parallel(std::max(1, parallel))
+EveryoneReader::EveryoneReader(Session &session, int parallel, SecondTry secondTry, QObject *parent)
+    : QObject(parent), m_session(session), m_parallel(std::max(1, parallel)), m_secondTry(secondTry)
 {
     m_handOver.setSingleShot(true);
     connect(&m_handOver, &QTimer::timeout, this, [this] {
@@ -55,9 +59,12 @@ void EveryoneReader::read(const QList<UserId> &users)
         m_total = 0;
         m_unanswered = 0;
         m_patience.clear();
+        m_triedTwice.clear();
+        m_pace.reset();
         m_leftOver.clear();
     }
-    const QSet<UserId> waiting(m_waiting.begin(), m_waiting.end());
+    QSet<UserId> waiting(m_waiting.begin(), m_waiting.end());
+    waiting.unite({m_again.cbegin(), m_again.cend()});
     for (const UserId user : users) {
         if (m_underWay.contains(user)) {
             m_changed.insert(user);
@@ -86,10 +93,16 @@ void EveryoneReader::cancel()
     if (!m_reading) {
         return;
     }
-    m_leftOver = m_underWay.keys();
-    m_leftOver.append(QList<UserId>(m_waiting.begin(), m_waiting.end()));
+    m_leftOver = notRead();
     dropCalls();
     end();
+}
+
+QList<UserId> EveryoneReader::notRead() const
+{
+    QList<UserId> users = m_underWay.keys();
+    users.append(QList<UserId>(m_waiting.begin(), m_waiting.end()));
+    return users + m_again;
 }
 
 void EveryoneReader::dropCalls()
@@ -100,6 +113,7 @@ void EveryoneReader::dropCalls()
         call->cancel();
     }
     m_waiting.clear();
+    m_again.clear();
     m_changed.clear();
 }
 
@@ -136,6 +150,7 @@ void EveryoneReader::take(UserId owner, ApiCall<TokenList> &call)
         return;
     }
     m_unanswered = 0;
+    m_pace.reset();
     ++m_done;
     m_read.push_back({owner, std::move(answer).value()});
     goOn();
@@ -148,11 +163,19 @@ void EveryoneReader::take(UserId owner, ApiCall<TokenList> &call)
 
 void EveryoneReader::takeError(UserId owner, const ApiError &error)
 {
-    if (error.kind == ApiErrorKind::RateLimited && m_patience.value(owner) < PatienceWithOne) {
+    if (asksForPatience(error) && m_patience.value(owner) < PatienceWithOne) {
         waitAsAsked(owner, error);
         return;
     }
     m_unanswered = isWithoutAnswer(error.kind) ? m_unanswered + 1 : 0;
+    if (m_secondTry == SecondTry::Yes && m_unanswered < UnansweredUntilGivingUp && passesByItself(error.kind)
+        && !m_triedTwice.contains(owner)) {
+        m_triedTwice.insert(owner);
+        m_again.append(owner); // after all others, and a pause
+        goOn();
+        endIfDone();
+        return;
+    }
     ++m_done;
     Q_EMIT failed(owner, error);
     if (!m_reading) { // what heard of it can have ended this
@@ -173,22 +196,20 @@ void EveryoneReader::waitAsAsked(UserId owner, const ApiError &error)
     m_waiting.push_front(owner);
     if (!m_pause.isActive()) { // once for all that were under way then
         m_window = std::max(1, m_window / 2);
+        m_pause.start(m_pace.next(error.retryAfter));
+        return;
     }
-    std::chrono::milliseconds pause = ShortestPause;
-    if (error.retryAfter) {
-        pause = std::clamp<std::chrono::milliseconds>(*error.retryAfter, ShortestPause, LongestPause);
-    }
-    if (m_pause.remainingTimeAsDuration() < pause) {
-        m_pause.start(pause);
+    const std::chrono::milliseconds asked = m_pace.asked(error.retryAfter);
+    if (m_pause.remainingTimeAsDuration() < asked) {
+        m_pause.start(asked);
     }
 }
 
 void EveryoneReader::giveUp(const ApiError &error)
 {
-    QList<UserId> left = m_underWay.keys();
-    left.append(QList<UserId>(m_waiting.begin(), m_waiting.end()));
+    const QList<UserId> left = notRead();
     dropCalls();
-    for (const UserId owner : std::as_const(left)) {
+    for (const UserId owner : left) {
         ++m_done;
         Q_EMIT failed(owner, error);
     }
@@ -207,9 +228,17 @@ void EveryoneReader::handOver()
 
 void EveryoneReader::endIfDone()
 {
-    if (m_reading && m_underWay.isEmpty() && m_waiting.empty()) {
-        end();
+    if (!m_reading || !m_underWay.isEmpty() || !m_waiting.empty()) {
+        return;
     }
+    if (m_again.isEmpty()) {
+        end();
+        return;
+    }
+    handOver();
+    const QList<UserId> again = std::exchange(m_again, {});
+    m_waiting.insert(m_waiting.end(), again.cbegin(), again.cend());
+    m_pause.start(m_pace.next());
 }
 
 void EveryoneReader::end()

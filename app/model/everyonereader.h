@@ -4,6 +4,7 @@
 #include "app/api/apicall.h"
 #include "app/api/tokenrows.h"
 #include "app/api/types.h"
+#include "app/model/retrypace.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,8 +34,12 @@ public:
         TokenList list;
     };
 
+    /// Of those that fail for a reason that passes: at the end and after a pause. Where the server asks for patience,
+    /// it gets it either way.
+    enum class SecondTry { No, Yes };
+
     /// At most @p parallel calls at once. @p session must outlive this.
-    EveryoneReader(Session &session, int parallel, QObject *parent = nullptr);
+    EveryoneReader(Session &session, int parallel, SecondTry secondTry, QObject *parent = nullptr);
     ~EveryoneReader() override;
 
     /// Begins, or adds those that are not waiting yet to a reading under way. Nothing happens while nobody is signed
@@ -70,12 +75,17 @@ private:
     void endIfDone();
     void end();
     void dropCalls();
+    QList<UserId> notRead() const;
 
     Session &m_session;
     QPointer<Client> m_client;
     int m_parallel;
+    SecondTry m_secondTry;
+    RetryPace m_pace;
     int m_window = 0;
     std::deque<UserId> m_waiting;
+    QList<UserId> m_again; ///< failed once, and are asked again after the others
+    QSet<UserId> m_triedTwice;
     QHash<UserId, ApiCall<TokenList> *> m_underWay;
     QSet<UserId> m_changed; ///< since they were asked for
     QHash<UserId, int> m_patience; ///< how often the server asked for it

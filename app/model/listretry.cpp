@@ -3,64 +3,60 @@
 
 #include "app/model/tokencontroller.h"
 
-#include <QRandomGenerator>
-
-#include <algorithm>
+#include <utility>
 
 namespace Tokendesk {
 
-namespace {
-
-/// Another answer is to be expected a little later, without anybody doing anything.
-bool passes(const ApiError &error)
-{
-    switch (error.kind) {
-    case ApiErrorKind::Unreachable:
-    case ApiErrorKind::ConnectionLost:
-    case ApiErrorKind::TimedOut:
-    case ApiErrorKind::RateLimited:
-    case ApiErrorKind::ServerFault:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
-ListRetry::ListRetry(TokenController &controller, std::chrono::milliseconds firstPause,
-    std::chrono::milliseconds longestPause, QObject *parent)
-    : QObject(parent)
-    , m_controller(controller)
-    , m_firstPause(firstPause)
-    , m_longestPause(longestPause)
-    , m_pause(firstPause)
+ListRetry::ListRetry(TokenController &controller, const Clock &clock, RetryPace pace, QObject *parent)
+    : QObject(parent), m_controller(controller), m_clock(clock), m_pace(std::move(pace))
 {
     m_next.setSingleShot(true);
-    // Quietly where something is shown: the window need not change its look for a try that may fail again.
-    connect(&m_next, &QTimer::timeout, &controller, &TokenController::refreshQuietly);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        setNextTry({});
+        // Quietly where something is shown: the window need not change its look for a try that may fail again.
+        m_controller.refreshQuietly();
+    });
     connect(&controller, &TokenController::loadStateChanged, this, &ListRetry::followState);
-    connect(&controller, &TokenController::shownOwnerChanged, this, [this] { m_pause = m_firstPause; });
-    connect(&controller, &TokenController::listRead, this, [this] { m_pause = m_firstPause; });
+    connect(&controller, &TokenController::shownOwnerChanged, this, [this] { m_pace.reset(); });
+    connect(&controller, &TokenController::listRead, this, [this] { m_pace.reset(); });
     connect(&controller, &TokenController::quietReadFailed, this, &ListRetry::scheduleAfter);
+}
+
+void ListRetry::tryNow()
+{
+    if (!m_nextTryMs)
+        return;
+    m_pace.reset();
+    m_next.stop();
+    setNextTry({});
+    m_controller.refresh();
 }
 
 void ListRetry::followState()
 {
-    if (m_controller.loadState() == TokenController::LoadState::Failed && m_controller.loadError())
+    if (m_controller.loadState() == TokenController::LoadState::Failed && m_controller.loadError()) {
         scheduleAfter(*m_controller.loadError());
-    else
+    } else {
         m_next.stop();
+        setNextTry({});
+    }
 }
 
 void ListRetry::scheduleAfter(const ApiError &error)
 {
-    if (m_controller.loadState() != TokenController::LoadState::Failed || !passes(error))
+    if (m_controller.loadState() != TokenController::LoadState::Failed || !passesByItself(error.kind))
         return;
-    const std::chrono::milliseconds asked =
-        std::min<std::chrono::milliseconds>(error.retryAfter.value_or(std::chrono::seconds(0)), m_longestPause);
-    m_next.start(std::max(asked, m_pause * QRandomGenerator::global()->bounded(900, 1100) / 1000));
-    m_pause = std::min(2 * m_pause, m_longestPause);
+    const std::chrono::milliseconds pause = m_pace.next(error.retryAfter);
+    m_next.start(pause);
+    setNextTry(m_clock.nowMs() + pause.count());
+}
+
+void ListRetry::setNextTry(Timestamp ms)
+{
+    if (m_nextTryMs != ms) {
+        m_nextTryMs = ms;
+        Q_EMIT planChanged();
+    }
 }
 
 } // namespace Tokendesk

@@ -25,6 +25,11 @@ constexpr auto TickInterval = 10s;
 /// The clock went on this much further than the timer: the computer slept.
 constexpr qint64 SleepMs = 20'000;
 
+RetryPace paceOf(const LiveSettings &settings)
+{
+    return RetryPace({settings.firstRetry, settings.longestRetry, settings.longestAsked});
+}
+
 void makeSingleShot(std::initializer_list<QTimer *> timers)
 {
     for (QTimer *timer : timers)
@@ -41,7 +46,9 @@ LiveUpdates::LiveUpdates(Session &session, TokenController &controller, TokenMod
     , m_tokens(tokens)
     , m_clock(clock)
     , m_settings(settings)
-    , m_listRetry(controller, settings.firstRetry, settings.longestRetry)
+    , m_listRetry(controller, clock, paceOf(settings))
+    , m_pace(paceOf(settings))
+    , m_userPace(paceOf(settings))
     , m_tickMs(clock.nowMs())
 {
     makeSingleShot({&m_retry, &m_userRetry, &m_poll, &m_settle, &m_settleAtMost, &m_usersSettle});
@@ -68,6 +75,7 @@ LiveUpdates::LiveUpdates(Session &session, TokenController &controller, TokenMod
         if (m_controller.loadState() == TokenController::LoadState::Failed && m_controller.loadError())
             handleQuietFailure(*m_controller.loadError());
     });
+    connect(&m_listRetry, &ListRetry::planChanged, this, &LiveUpdates::stateChanged);
     restart();
 }
 
@@ -86,8 +94,8 @@ void LiveUpdates::stop()
     m_tokenStream.clear();
     m_userStream.clear();
     m_nextTryMs.reset();
-    m_nextDelay = m_settings.firstRetry;
-    m_nextUserDelay = m_settings.firstRetry;
+    m_pace.reset();
+    m_userPace.reset();
     m_shortStreams = 0;
     m_pollIsDue = false;
 }
@@ -109,6 +117,8 @@ void LiveUpdates::restart()
 void LiveUpdates::setState(State state)
 {
     m_state = state;
+    if (state != State::Offline)
+        m_trouble.reset();
     Q_EMIT stateChanged();
 }
 
@@ -173,7 +183,7 @@ void LiveUpdates::takeLines(const QList<QByteArray> &lines)
     // The first line is the whole list: where more is shown than it has, something is gone meanwhile.
     if (isList && static_cast<std::size_t>(m_tokens.totalCount()) != listed)
         read = true;
-    m_nextDelay = m_settings.firstRetry;
+    m_pace.reset();
     m_poll.stop();
     if (m_state != State::Live)
         setState(State::Live);
@@ -221,24 +231,22 @@ void LiveUpdates::handleRefusal(const ApiError &error)
         m_session.reportUnauthorized(); // which ends in restart()
         return;
     }
-    if (error.kind == ApiErrorKind::CertificateChanged) {
+    if (isAboutTheCertificate(error.kind)) {
         m_session.reportCertificateChanged(error); // likewise
         return;
     }
-    if (!isAboutTheNetwork(error.kind)) {
+    if (!passesByItself(error.kind)) {
         startPolling();
         return;
     }
-    if (error.retryAfter)
-        m_nextDelay = std::clamp<std::chrono::milliseconds>(*error.retryAfter, m_nextDelay, m_settings.longestRetry);
-    goOffline();
+    goOffline(error);
 }
 
-void LiveUpdates::goOffline()
+void LiveUpdates::goOffline(const ApiError &error)
 {
     m_poll.stop();
-    const auto delay = jittered(m_nextDelay);
-    m_nextDelay = std::min(2 * m_nextDelay, m_settings.longestRetry);
+    const std::chrono::milliseconds delay = m_pace.next(error.retryAfter);
+    m_trouble = error;
     m_retry.start(delay);
     m_nextTryMs = m_clock.nowMs() + delay.count();
     setState(State::Offline);
@@ -287,6 +295,7 @@ void LiveUpdates::setWatched(bool watched)
 
 void LiveUpdates::tryNow()
 {
+    m_listRetry.tryNow();
     switch (m_state) {
     case State::Off:
         return;
@@ -300,7 +309,7 @@ void LiveUpdates::tryNow()
     }
     case State::Connecting:
     case State::Offline:
-        m_nextDelay = m_settings.firstRetry;
+        m_pace.reset();
         openTokenStream();
         return;
     }
@@ -320,10 +329,10 @@ void LiveUpdates::handleRead()
 
 void LiveUpdates::handleQuietFailure(const ApiError &error)
 {
-    if (error.kind == ApiErrorKind::Unauthorized || !isAboutTheNetwork(error.kind))
+    if (!passesByItself(error.kind))
         return;
     if (m_state == State::Polling || (m_state == State::Offline && m_controller.showsEveryone())) {
-        goOffline();
+        goOffline(error);
     } else if (m_state == State::Live) {
         // The stream may be dead, or the call was unlucky: a fresh stream tells.
         m_tokenStream->disconnect(this);

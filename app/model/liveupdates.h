@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace Tokendesk {
 
@@ -26,6 +27,7 @@ struct LiveSettings
         30'000}; ///< between two lists where the server does not stream; plus or minus a tenth
     std::chrono::milliseconds firstRetry{1'000}; ///< doubled at each failure, up to longestRetry; with jitter
     std::chrono::milliseconds longestRetry{60'000};
+    std::chrono::milliseconds longestAsked{300'000}; ///< by a server that asks for patience
     std::chrono::milliseconds settle{300}; ///< of quiet after a change, before the list is read again
     std::chrono::milliseconds settleAtMost{3'000}; ///< however many changes come
     std::chrono::milliseconds streamAgain{300'000}; ///< while polling: until streaming is tried again
@@ -54,6 +56,9 @@ public:
 
     State state() const { return m_state; }
     Timestamp nextTryMs() const { return m_nextTryMs; } ///< while Offline; empty: the try is under way
+    const std::optional<ApiError> &trouble() const { return m_trouble; } ///< while Offline: why
+    /// When a list that could not be loaded is read again by itself; empty: that is not planned.
+    Timestamp nextListTryMs() const { return m_listRetry.nextTryMs(); }
     /// When what is shown was last known to be what the server has.
     Timestamp trueAtMs() const;
 
@@ -66,7 +71,7 @@ public:
     void tryNow();
 
 Q_SIGNALS:
-    void stateChanged(); ///< also when nextTryMs() changed
+    void stateChanged(); ///< also when nextTryMs() or nextListTryMs() changed
     /// Tokens that were shown are gone from the server, and not by a call of this window.
     void goneElsewhere(const QList<Tokendesk::Token> &tokens);
 
@@ -83,7 +88,7 @@ private:
     void startPolling();
     void followInTurn();
     void poll();
-    void goOffline();
+    void goOffline(const ApiError &error);
     void scheduleReading();
     void handleRead();
     void handleQuietFailure(const ApiError &error);
@@ -109,8 +114,9 @@ private:
     QTimer m_settleAtMost;
     QTimer m_usersSettle;
     QTimer m_tick;
-    std::chrono::milliseconds m_nextDelay{0};
-    std::chrono::milliseconds m_nextUserDelay{0};
+    RetryPace m_pace;
+    RetryPace m_userPace;
+    std::optional<ApiError> m_trouble;
     Timestamp m_nextTryMs;
     Timestamp m_breathMs; ///< the last sign of life of the token stream
     qint64 m_tickMs = 0;

@@ -18,7 +18,7 @@ void LiveUpdates::openUserStream()
     m_firstUserLine = true;
     m_userStream = m_session.client()->streamUsers(m_settings.stream, this);
     connect(m_userStream, &TokenStream::linesArrived, this, [this](const QList<QByteArray> &lines) {
-        m_nextUserDelay = m_settings.firstRetry;
+        m_userPace.reset();
         // The list was read just before the first stream; of a later one the first line tells what was missed.
         if (!std::exchange(m_firstUserLine, false) || lines.size() > 1)
             m_usersSettle.start(m_settings.settle);
@@ -35,14 +35,13 @@ void LiveUpdates::handleUserEnd(TokenStream::End end)
         m_session.reportUnauthorized();
         return;
     }
-    if (end == TokenStream::End::Failed && error.kind == ApiErrorKind::CertificateChanged) {
+    if (end == TokenStream::End::Failed && isAboutTheCertificate(error.kind)) {
         m_session.reportCertificateChanged(error);
         return;
     }
     const bool mayStream =
-        end == TokenStream::End::Closed || (end == TokenStream::End::Failed && isAboutTheNetwork(error.kind));
-    m_userRetry.start(mayStream ? jittered(m_nextUserDelay) : m_settings.streamAgain);
-    m_nextUserDelay = std::min(2 * m_nextUserDelay, m_settings.longestRetry);
+        end == TokenStream::End::Closed || (end == TokenStream::End::Failed && passesByItself(error.kind));
+    m_userRetry.start(mayStream ? m_userPace.next(error.retryAfter) : m_settings.streamAgain);
     m_usersSettle.start(m_settings.settle);
 }
 

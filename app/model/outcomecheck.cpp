@@ -3,8 +3,6 @@
 
 #include "app/session/session.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace Tokendesk {
@@ -17,7 +15,11 @@ constexpr std::chrono::milliseconds LongestWish{120'000}; ///< of a server that 
 } // namespace
 
 OutcomeCheck::OutcomeCheck(Session &session, std::chrono::milliseconds firstPause, QObject *parent)
-    : QObject(parent), m_session(session), m_server(session.server()), m_user(session.user().id), m_pause(firstPause)
+    : QObject(parent)
+    , m_session(session)
+    , m_server(session.server())
+    , m_user(session.user().id)
+    , m_pace({firstPause, std::max(firstPause, LongestPause), LongestWish})
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &OutcomeCheck::lookNow);
@@ -58,10 +60,7 @@ void OutcomeCheck::fail(const ApiError &error)
     const bool stillInUse = m_asked && (!m_session.client() || m_asked == m_session.client());
     const bool waitsForSignIn = error.kind == ApiErrorKind::Unauthorized && stillInUse;
     if (!waitsForSignIn) {
-        const auto pause = m_pause * QRandomGenerator::global()->bounded(900, 1100) / 1000;
-        m_pause = std::max(m_pause, std::min(2 * m_pause, LongestPause));
-        const std::chrono::milliseconds wish = error.retryAfter.value_or(std::chrono::seconds(0));
-        m_next.start(std::max(pause, std::min(wish, LongestWish)));
+        m_next.start(m_pace.next(error.retryAfter));
     }
     const QPointer<OutcomeCheck> stillHere(this);
     if (waitsForSignIn)

@@ -3,6 +3,7 @@
 
 #include "app/api/apicall.h"
 #include "app/api/types.h"
+#include "app/model/retrypace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -47,7 +48,7 @@ private:
     UserId m_user;
     QPointer<Client> m_asked;
     QTimer m_next;
-    std::chrono::milliseconds m_pause;
+    RetryPace m_pace;
     bool m_isLooking = false;
     bool m_isSettled = false;
 };

@@ -280,7 +280,7 @@ void TokenController::noteError(const ApiError &error)
 {
     if (error.kind == ApiErrorKind::Unauthorized) {
         m_session.reportUnauthorized();
-    } else if (error.kind == ApiErrorKind::CertificateChanged) {
+    } else if (isAboutTheCertificate(error.kind)) {
         m_session.reportCertificateChanged(error);
     }
 }

@@ -75,8 +75,9 @@ public:
 
     /// To be told when any call of this session ended in 401: the session becomes Expired, once, and expired() follows.
     void reportUnauthorized();
-    /// To be told when any call or stream of this session met another certificate than the trusted one
-    /// (ApiErrorKind::CertificateChanged): nothing more is sent. Becomes Expired as above, with the alarm.
+    /// To be told when any call or stream of this session met another certificate than the trusted one, or one that
+    /// cannot be verified any more (isAboutTheCertificate()): nothing more is sent. Becomes Expired as above, with the
+    /// alarm.
     void reportCertificateChanged(const ApiError &error);
     /// While Expired for that reason. Gone with the next sign-in, or when the session is signed out.
     const std::optional<ApiError> &alarm() const { return m_alarm; }

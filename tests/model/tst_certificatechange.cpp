@@ -8,11 +8,12 @@
 
 #include <atomic>
 #include <optional>
+#include <tuple>
 
 using namespace Tokendesk;
 using Kind = Certificates::Kind;
 
-/// A server that the user trusts by its certificate shows another one while somebody is signed in.
+/// A server that the user trusts, by its certificate or by a CA, shows another one while somebody is signed in.
 class CertificateChangeTest : public QObject
 {
     Q_OBJECT
@@ -50,21 +51,23 @@ private Q_SLOTS:
     void theSessionStops_data()
     {
         QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("pinned"); // or vouched for by a CA, and then by nobody
         QTest::addColumn<bool>("administrator");
         QTest::addColumn<bool>("byCall"); // or by a stream that connects again
-        for (const auto &[name, kind] :
-            {std::pair("self-signed", Kind::SelfSigned), std::pair("chain", Kind::WithChain)}) {
+        for (const auto &[name, kind, pinned] : {std::tuple("self-signed", Kind::SelfSigned, true),
+                 std::tuple("chain", Kind::WithChain, true), std::tuple("by a CA", Kind::Good, false)}) {
             for (const bool administrator : {false, true}) {
                 for (const bool byCall : {false, true})
                     QTest::addRow(
                         "%s, %s, %s", name, administrator ? "administrator" : "user", byCall ? "call" : "stream")
-                        << kind << administrator << byCall;
+                        << kind << pinned << administrator << byCall;
             }
         }
     }
     void theSessionStops()
     {
         QFETCH(Kind, kind);
+        QFETCH(bool, pinned);
         QFETCH(bool, administrator);
         QFETCH(bool, byCall);
         const Certificates::Made trusted = m_certificates.make(kind);
@@ -74,14 +77,15 @@ private Q_SLOTS:
         if (byCall)
             settings.firstRetry = settings.longestRetry = std::chrono::minutes(10);
         LiveDesk desk(settings);
-        desk.session.setTrustOf([&trusted](const QUrl &) { return ServerTrust{trusted.der, {}}; });
+        const ServerTrust trust = pinned ? ServerTrust{trusted.der, {}} : ServerTrust{{}, {m_certificates.authority()}};
+        desk.session.setTrustOf([&trust](const QUrl &) { return trust; });
         const TokendeskDemo::DemoAccount account = administrator ? m_demo->administrator() : m_demo->user();
         QVERIFY(desk.signIn(proxy.url(QStringLiteral("https")), DemoFixture::token(account)));
         QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
         const qsizetype shown = desk.tokens.rowCount();
         QVERIFY(shown > 0);
 
-        const Certificates::Made other = m_certificates.make(kind);
+        const Certificates::Made other = m_certificates.make(pinned ? kind : Kind::SelfSigned);
         serve(other, proxy);
         if (byCall)
             QTRY_VERIFY_WITH_TIMEOUT(desk.live.state() != LiveUpdates::State::Live, 20'000);
@@ -89,8 +93,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(endsOnNewCertificate(desk, byCall), 20'000);
         QCOMPARE(desk.expirations, 1);
         QVERIFY(desk.session.alarm());
-        QCOMPARE(desk.session.alarm()->kind, ApiErrorKind::CertificateChanged);
-        QCOMPARE(desk.session.alarm()->certificate->trusted, trusted.der);
+        QCOMPARE(
+            desk.session.alarm()->kind, pinned ? ApiErrorKind::CertificateChanged : ApiErrorKind::CertificateRejected);
+        QCOMPARE(desk.session.alarm()->certificate->trusted, trust.pinned);
         QCOMPARE(desk.session.alarm()->certificate->certificate, other.der);
         QCOMPARE(desk.live.state(), LiveUpdates::State::Off);
         QVERIFY(desk.session.client() == nullptr);
