@@ -107,6 +107,7 @@ QString diagnosticText(const DiagnosticFacts &facts)
     add("Accessibility", QAccessible::isActive() ? QStringLiteral("active") : QStringLiteral("not active"));
     add("Session", name(facts.session) + (facts.administrator ? QStringLiteral(", administrator") : QString()));
     add("Connection", name(facts.live));
+    add("Proxy", facts.throughProxy ? QStringLiteral("one on the way") : QStringLiteral("none"));
     add("Tokens shown", QString::number(facts.tokensShown));
     add("Server",
         facts.server

@@ -21,6 +21,7 @@ struct DiagnosticFacts
     int tokensShown = 0;
     std::optional<ServerInfo> server; ///< empty: it was not asked, or has not answered
     Policy policy;
+    bool throughProxy = false; ///< to the server
 };
 
 /// Versions, system, look, screens, and @p facts, a line each, made to be sent to others: without addresses, names,

@@ -2,6 +2,7 @@
 #include "ui/helpcommands.h"
 
 #include "app/api/client.h"
+#include "app/api/proxylogins.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/settings.h"
 #include "ui/aboutdialog.h"
@@ -49,7 +50,7 @@ void HelpCommands::copyDiagnostics()
         const bool known = m_session.state() == Session::State::SignedIn;
         QGuiApplication::clipboard()->setText(
             diagnosticText({m_session.state(), known && m_session.user().administrator, m_live.state(),
-                m_tokens.rowCount(), server, m_settings.policy()}));
+                m_tokens.rowCount(), server, m_settings.policy(), !proxyOnTheWayTo(m_session.server()).isEmpty()}));
         Q_EMIT message(tr("Diagnostic information was copied. It holds no names, addresses or tokens."));
     };
     if (!m_session.isSignedIn()) {

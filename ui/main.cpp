@@ -26,6 +26,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkInformation>
+#include <QNetworkProxyFactory>
 #include <QTimer>
 #include <QTranslator>
 
@@ -146,6 +147,7 @@ int main(int argc, char *argv[])
     for (const QString &problem : settings.policy().problems) {
         qCWarning(sessionLog).noquote() << settings.policy().file + QStringLiteral(":") << problem;
     }
+    QNetworkProxyFactory::setUseSystemConfiguration(true); // not in every build of Qt the default
     const SystemClock clock;
     const TransportLimits limits{settings.callDeadline(), settings.listCapBytes(), settings.otherCapBytes()};
     Session session(limits);

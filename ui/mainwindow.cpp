@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "app/api/proxylogins.h"
 #include "app/core/displaytext.h"
 #include "app/model/liveupdates.h"
 #include "app/model/tokencontroller.h"
@@ -216,6 +217,11 @@ void MainWindow::connectState()
                 revealToken(owner, tokenId);
         });
     connect(m_tokenActions, &TokenActions::message, this, &MainWindow::tell);
+    connect(m_tokenActions, &TokenActions::proxyLoginWanted, m_servers, &ServerSwitch::askForProxyLogin);
+    connect(m_servers, &ServerSwitch::proxyLoginGiven, this, [this, &controller] {
+        controller.refresh();
+        m_parts.live.tryNow();
+    });
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
     m_ageTimer.setInterval(ageInterval);
@@ -317,6 +323,7 @@ void MainWindow::updateForSession()
     if (!someone) {
         setWindowTitle(tr("Tokendesk"));
         m_who->setText(tr("Not signed in"));
+        m_who->setToolTip({});
         return;
     }
     const QString host = m_servers->currentName();
@@ -327,6 +334,9 @@ void MainWindow::updateForSession()
             //: %1 is a person, %2 a server
             ? tr("%1 (administrator) on %2").arg(name, host)
             : tr("%1 on %2").arg(name, host));
+    const QString proxy = proxyOnTheWayTo(session.server());
+    //: %1 is a proxy such as proxy.example.com:3128
+    m_who->setToolTip(proxy.isEmpty() ? QString() : tr("Through the proxy %1").arg(displayText(proxy, 80)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

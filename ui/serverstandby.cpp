@@ -14,10 +14,13 @@ ServerStandby::ServerStandby(ServerSwitch &servers, const Session &session, Toke
     connect(&page, &TokenPage::standbyPressed, this, [this] {
         if (m_servers.standby().working) {
             m_servers.cancel();
+        } else if (m_servers.standby().wantsProxyLogin) {
+            m_servers.askForProxyLogin();
         } else {
             m_servers.tryAgain();
         }
     });
+    connect(&page, &TokenPage::proxyLoginWanted, this, [this] { m_servers.askForProxyLogin(); });
     connect(&servers, &ServerSwitch::standbyChanged, this, &ServerStandby::show);
     connect(&servers, &ServerSwitch::news, &page, &TokenPage::tellNews);
 }
@@ -31,7 +34,8 @@ void ServerStandby::show()
     } else if (!now.trouble.summary.isEmpty()) {
         m_page.setStandby(tr("You are not signed in to “%1”").arg(now.server),
             //: Two sentences: what happened, and what to do
-            tr("%1 %2").arg(now.trouble.summary, now.trouble.advice), tr("Try Again"), false);
+            tr("%1 %2").arg(now.trouble.summary, now.trouble.advice),
+            now.wantsProxyLogin ? tr("Proxy Password…") : tr("Try Again"), false);
     } else {
         m_page.setStandby({}, {}, {}, false);
     }

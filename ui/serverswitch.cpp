@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/keyringtext.h"
 #include "ui/manageserversdialog.h"
+#include "ui/proxyquestion.h"
 #include "ui/servercolours.h"
 #include "ui/serversmenu.h"
 #include "ui/signinflow.h"
@@ -40,12 +41,19 @@ ServerSwitch::ServerSwitch(Session &session, Settings &settings, SecretStore &ke
     , m_keeper(session, settings, keyring)
     , m_flow(new SignInFlow(session, settings, m_keeper, keyring, limits, window, this))
     , m_menu(new ServersMenu(window))
+    , m_proxyQuestion(new ProxyQuestion(session, settings, this))
 {
     buildCommands();
     connect(m_menu, &ServersMenu::chosen, this, &ServerSwitch::switchTo);
     connect(&session, &Session::stateChanged, this, &ServerSwitch::updateMenu);
     connect(&session, &Session::signedIn, this, [this] { setStandby({}); });
     connect(&session, &Session::expired, this, [this] { signIn(m_session.server()); });
+    connect(m_proxyQuestion, &ProxyQuestion::answered, this, [this] {
+        if (isAnyoneSignedIn())
+            Q_EMIT proxyLoginGiven();
+        else
+            tryAgain();
+    });
     connect(m_flow, &SignInFlow::profileRemembered, this, &ServerSwitch::updateMenu);
     connect(&m_keeper, &SignInKeeper::stageChanged, this, &ServerSwitch::updateMenu);
     connect(&m_keeper, &SignInKeeper::notResumed, this, &ServerSwitch::handleNotResumed);
@@ -193,7 +201,7 @@ void ServerSwitch::switchTo(const ServerProfile &profile)
         return;
     }
     m_last = profile;
-    setStandby({true, displayText(profile.name, nameLength), {}});
+    setStandby({true, displayText(profile.name, nameLength), {}, false});
     m_keeper.resume(profile);
 }
 
@@ -218,7 +226,7 @@ void ServerSwitch::handleNotResumed(const ServerProfile &profile, const SignInKe
     const ErrorText text = errorText(*trouble.server, Doing::SigningIn);
     // It says nothing of the sign-in: the same token may work in a minute.
     if (!isAnyoneSignedIn() && passesByItself(trouble.server->kind)) {
-        setStandby({false, name, text});
+        setStandby({false, name, text, trouble.server->kind == ApiErrorKind::ProxyLoginWanted});
         return;
     }
     setStandby({});
@@ -233,6 +241,15 @@ void ServerSwitch::tryAgain()
 {
     if (m_last)
         switchTo(*m_last);
+}
+
+void ServerSwitch::askForProxyLogin(QWidget *dialog)
+{
+    QWidget *over = dialog == nullptr ? m_window : dialog;
+    if (isAnyoneSignedIn())
+        m_proxyQuestion->ask(m_session.server(), over);
+    else if (m_last)
+        m_proxyQuestion->ask(m_last->server, over);
 }
 
 void ServerSwitch::cancel()

@@ -18,6 +18,7 @@ class QWidget;
 namespace Tokendesk {
 
 class ManageServersDialog;
+class ProxyQuestion;
 class SecretStore;
 class ServersMenu;
 class Session;
@@ -55,9 +56,12 @@ public:
         bool working = false; ///< a kept sign-in is under way
         QString server;
         ErrorText trouble; ///< empty: none
+        bool wantsProxyLogin = false; ///< that is the trouble
     };
     const Standby &standby() const { return m_standby; }
     void tryAgain(); ///< after trouble
+    /// Opens the question for the password of the proxy on the way, over @p dialog or else the window.
+    void askForProxyLogin(QWidget *dialog = nullptr);
     void cancel(); ///< while working
 
     /// Of the server that is signed in to: its name, or its address where it has none.
@@ -65,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void standbyChanged();
+    void proxyLoginGiven(); ///< what failed for want of it can be read again
     void currentChanged(); ///< also its name or colour
     void news(const QString &text); ///< what the user should read
     void message(const QString &text); ///< what went well
@@ -87,6 +92,7 @@ private:
     SignInKeeper m_keeper;
     SignInFlow *m_flow;
     ServersMenu *m_menu;
+    ProxyQuestion *m_proxyQuestion;
     QAction *m_signIn = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_signOut = nullptr;

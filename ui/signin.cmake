@@ -10,6 +10,8 @@ target_sources(tokendesk_ui PRIVATE
     manageserversdialog.cpp
     manageserversdialog.h
     manageserversdialog.ui
+    proxydialog.cpp proxydialog.h proxydialog.ui
+    proxyquestion.cpp proxyquestion.h
     servercolours.cpp
     servercolours.h
     serversmenu.cpp
@@ -22,4 +24,5 @@ target_sources(tokendesk_ui PRIVATE
     signindialog.h
     signindialog.ui
     signinflow.cpp
-    signinflow.h)
+    signinflow.h
+    signinflowquestions.cpp)

@@ -70,7 +70,7 @@ SignInDialog::SignInDialog(const QList<ServerProfile> &profiles, QWidget *parent
             Secret::fromText(byPassword ? QStringView(typed) : QStringView(typed).trimmed()),
             m_hasKeyring && m_form->keep->isChecked()});
     });
-    connect(m_form->notice, &Banner::buttonPressed, this, &SignInDialog::certificateWanted);
+    connect(m_form->notice, &Banner::buttonPressed, this, [this] { Q_EMIT(this->*m_offered)(); });
     useWay(Way::Password);
     handleAddressEdited();
     m_pause.stop();
@@ -101,6 +101,8 @@ void SignInDialog::buildLook()
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_form->keepHint->setFont(small);
     m_form->keepHint->setForegroundRole(QPalette::PlaceholderText);
+    m_form->proxyNote->setFont(small);
+    m_form->proxyNote->setForegroundRole(QPalette::PlaceholderText);
     // Under the words of the check box, not under its square.
     const int square = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_form->keep)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_form->keep);
@@ -191,6 +193,7 @@ void SignInDialog::handleAddressEdited()
                 ? tr("The name of the server appears here as soon as it answers.")
                 : QString(),
             false);
+        showProxy({});
         Q_EMIT addressChanged();
         m_pause.start();
     }
@@ -287,8 +290,25 @@ void SignInDialog::showError(const ErrorText &text, Field toMend)
     field->selectAll();
 }
 
+void SignInDialog::offerProxyLogin(const ErrorText &text)
+{
+    m_offered = &SignInDialog::proxyLoginWanted;
+    m_form->notice->tell(Banner::Severity::Warning, text.summary, text.advice, tr("Proxy Password…"));
+    makeRoom();
+}
+
+void SignInDialog::showProxy(const QString &proxy)
+{
+    m_form->proxyNote->setVisible(!proxy.isEmpty());
+    //: %1 is a proxy such as proxy.example.com:3128
+    m_form->proxyNote->setText(
+        proxy.isEmpty() ? QString() : tr("Through the proxy %1").arg(displayText(proxy, nameLength)));
+    makeRoom();
+}
+
 void SignInDialog::offerCertificate(const ErrorText &text)
 {
+    m_offered = &SignInDialog::certificateWanted;
     m_form->notice->tell(Banner::Severity::Warning, text.summary, text.advice, tr("Show Certificate…"));
     makeRoom();
 }

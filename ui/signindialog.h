@@ -64,7 +64,11 @@ public:
     void focusSecret();
     /// An error with a button that shows the certificate it is about.
     void offerCertificate(const ErrorText &text);
+    /// Likewise for the password of a proxy.
+    void offerProxyLogin(const ErrorText &text);
     void clearNotice();
+    /// Below the address: the proxy on the way; empty: none.
+    void showProxy(const QString &proxy);
 
     void done(int result) override;
     void reject() override;
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void signInRequested(const Tokendesk::SignInDialog::Input &input);
     void attemptCancelled(); ///< only while busy
     void certificateWanted();
+    void proxyLoginWanted();
 
 private:
     void buildLook();
@@ -98,6 +103,7 @@ private:
     bool m_passwordAllowed = true; ///< by the server that the status line is about
     bool m_hasKeyring = true;
     bool m_busy = false;
+    void (SignInDialog::*m_offered)() = &SignInDialog::certificateWanted; ///< by the notice's button
 };
 
 } // namespace Tokendesk

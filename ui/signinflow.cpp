@@ -58,12 +58,16 @@ SignInFlow::SignInFlow(Session &session, Settings &settings, SignInKeeper &keepe
     , m_window(window)
     , m_probe(limits)
     , m_question(settings)
+    , m_proxyQuestion(session, settings)
 {
     connectQuestion();
+    connectProxyQuestion();
     connect(&m_probe, &ServerProbe::answered, this, &SignInFlow::handleServer);
     connect(&m_probe, &ServerProbe::failed, this, [this](const QUrl &server, const ApiError &error) {
         if (error.certificate)
             handleCertificate(server, error);
+        else if (error.kind == ApiErrorKind::ProxyLoginWanted)
+            handleProxy(server);
         else
             handleNoServer(error);
     });
@@ -198,6 +202,10 @@ void SignInFlow::connectDialog()
             m_dialog->clearNotice();
     });
     connect(m_dialog, &SignInDialog::certificateWanted, this, &SignInFlow::askAboutCertificate);
+    connect(m_dialog, &SignInDialog::proxyLoginWanted, this, [this] {
+        if (const std::optional<QUrl> server = m_dialog->server())
+            m_proxyQuestion.ask(*server, m_dialog);
+    });
     connect(m_dialog, &SignInDialog::addressSettled, this, [this](const QUrl &server) {
         m_facts.reset();
         ask(server);
@@ -208,6 +216,7 @@ void SignInFlow::connectDialog()
         m_probe.stop();
         m_facts.reset();
         m_question.close();
+        m_proxyQuestion.close();
         m_certificateError.reset();
         m_dialog->deleteLater();
         m_dialog.clear();
@@ -234,6 +243,7 @@ void SignInFlow::ask(const QUrl &server)
             tr("Nothing was sent. Choose one of the servers that are offered.")});
         return;
     }
+    m_dialog->showProxy(proxyOnTheWayTo(server));
     m_dialog->showAsking();
     m_probe.ask(server, m_settings.trust(server));
 }
@@ -291,60 +301,14 @@ void SignInFlow::handleFailure(const ApiError &error)
         handleCertificate(m_input->server, error);
         return;
     }
+    if (error.kind == ApiErrorKind::ProxyLoginWanted) {
+        handleProxy(m_input->server);
+        return;
+    }
     m_input.reset();
     m_dialog->setBusy(false);
     if (error.kind != ApiErrorKind::Cancelled)
         m_dialog->showError(errorText(error, Doing::SigningIn), fieldToMend(error.kind));
-}
-
-void SignInFlow::connectQuestion()
-{
-    connect(&m_question, &CertificateQuestion::trusted, this, [this] {
-        m_certificateError.reset();
-        m_dialog->clearNotice();
-        m_dialog->showAsking();
-        m_probe.ask(
-            m_certificateServer, m_settings.trust(m_certificateServer)); // and on with the attempt, if there is one
-    });
-    connect(&m_question, &CertificateQuestion::forgotten, this, [this] {
-        m_certificateError.reset();
-        endAttempt();
-        m_dialog->tell(tr("The trusted certificate of this server is forgotten."),
-            tr("Sign in again: you are shown the certificate that the server has now, and asked whether to trust it."));
-    });
-    connect(&m_question, &CertificateQuestion::cancelled, this, [this] {
-        endAttempt();
-        m_dialog->offerCertificate(shortText(*m_certificateError));
-    });
-}
-
-void SignInFlow::handleCertificate(const QUrl &server, const ApiError &error)
-{
-    if (!m_dialog)
-        return;
-    m_facts.reset();
-    m_certificateError = error;
-    m_certificateServer = server;
-    m_dialog->showNoServer({errorText(error, Doing::AskingServer).summary, QString()});
-    // While an address is being typed, a question would come in between. An alarm may.
-    if (m_input || CertificateQuestion::isAlarm(error))
-        askAboutCertificate();
-    else
-        m_dialog->offerCertificate(shortText(error));
-}
-
-ErrorText SignInFlow::shortText(const ApiError &error)
-{
-    if (CertificateQuestion::isAlarm(error))
-        return {tr("The server does not show the certificate that you trust."),
-            tr("Somebody may be pretending to be the server.")};
-    return {tr("The certificate of the server could not be verified."), tr("Look at it to see why.")};
-}
-
-void SignInFlow::askAboutCertificate()
-{
-    if (m_certificateError)
-        m_question.ask(m_certificateServer, *m_certificateError, m_dialog);
 }
 
 void SignInFlow::endAttempt()

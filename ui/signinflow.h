@@ -4,6 +4,7 @@
 #include "app/api/transport.h"
 #include "app/session/serverprobe.h"
 #include "ui/certificatequestion.h"
+#include "ui/proxyquestion.h"
 #include "ui/signindialog.h"
 
 #include <QObject>
@@ -63,6 +64,9 @@ private:
     void connectQuestion();
     void handleCertificate(const QUrl &server, const ApiError &error);
     void askAboutCertificate();
+    void connectProxyQuestion();
+    void handleProxy(const QUrl &server);
+    void offerProxyLogin();
     static ErrorText shortText(const ApiError &error);
     void endAttempt();
     void signIn();
@@ -76,6 +80,7 @@ private:
     QWidget *m_window;
     ServerProbe m_probe;
     CertificateQuestion m_question;
+    ProxyQuestion m_proxyQuestion;
     std::optional<ApiError> m_certificateError; ///< what the question is about, or can be
     QUrl m_certificateServer;
     QPointer<SignInDialog> m_dialog;

@@ -107,6 +107,7 @@ void TokenActions::create(NewTokenDialog &dialog, UserId owner, const QString &o
                 send(owner, ownerName, description);
             } else if (m_newToken) {
                 m_newToken->showFailure(sentences(*error, Doing::Creating));
+                askTheProxysPassword(*error, m_newToken);
             }
         });
 }
@@ -135,6 +136,7 @@ void TokenActions::send(UserId owner, const QString &ownerName, const QString &d
         } else {
             if (m_newToken) {
                 m_newToken->showFailure(sentences(answer.error(), Doing::Creating));
+                askTheProxysPassword(answer.error(), m_newToken);
             }
             m_lost->endKnown({});
         }
@@ -268,6 +270,15 @@ void TokenActions::showRenameError(RenameDialog &dialog, const ApiError &error, 
         dialog.showGone();
     } else {
         dialog.showFailure(sentences(error, doing));
+        askTheProxysPassword(error, &dialog);
+    }
+}
+
+/// It was the user's own click that failed, and that is theirs to repeat; what they typed stays.
+void TokenActions::askTheProxysPassword(const ApiError &error, QDialog *dialog)
+{
+    if (error.kind == ApiErrorKind::ProxyLoginWanted) {
+        Q_EMIT proxyLoginWanted(dialog);
     }
 }
 
@@ -290,6 +301,16 @@ void TokenActions::revoke(const QList<TokenRef> &tokens)
     connect(dialog, &RevokeDialog::revokeWanted, this, [this, dialog, ordered, ownAmongThem] {
         RevokeJob *job = ownAmongThem ? m_controller.revoke(ordered, dialog, 1) : m_controller.revoke(ordered, dialog);
         dialog->follow(job);
+        connect(job, &RevokeJob::finished, dialog, [this, job, dialog] {
+            const auto isForProxy = [](const RevokeJob::Item &item) {
+                return item.error && item.error->kind == ApiErrorKind::ProxyLoginWanted;
+            };
+            const auto &items = job->items();
+            const auto found = std::find_if(items.cbegin(), items.cend(), isForProxy);
+            if (found != items.cend()) {
+                askTheProxysPassword(*found->error, dialog);
+            }
+        });
         if (ownAmongThem)
             endSessionAfter(*job);
     });

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void tokenCreated(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
     /// That was copied or saved, after tokenCreated().
     void tokenMadeSafe(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
+    /// What the user asked for was not sent for want of it; @p dialog is where they asked.
+    void proxyLoginWanted(QWidget *dialog);
     /// A sentence for the status bar about something that went well.
     void message(const QString &text);
 
@@ -75,6 +77,7 @@ private:
     void showRenameError(RenameDialog &dialog, const ApiError &error, Doing doing);
     /// @p job ends with the token that this window is signed in with: once that is gone, the session is over.
     void endSessionAfter(RevokeJob &job);
+    void askTheProxysPassword(const ApiError &error, QDialog *dialog);
     bool isThisSession(const TokenRef &token) const;
     static QString sentences(const ApiError &error, Doing doing);
     static QString signInFirst();
