@@ -116,7 +116,9 @@ void HttpReply::stop(Stop reason)
         drop();
     } else if (m_reply) { // that is found out inside of its signals, where it must not be deleted
         m_reply->disconnect(this);
-        m_reply->abort();
+        // Between a reply's error and its end Qt would report a second one, and warn of itself.
+        if (m_reply->error() == QNetworkReply::NoError)
+            m_reply->abort();
     }
 }
 

@@ -326,6 +326,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Nor with TLS 1.2, where Qt resumes without being asked to.
+    void noSessionOfTls12IsResumed()
+    {
+        const Certificates::Made made = m_certificates.make(Kind::SelfSigned);
+        OldTlsServer server(made.certificateFile, made.keyFile, OldTlsServer::Tls12);
+        Transport transport(server.url(), {}, pin(made.der));
+        Client client(transport, Secret(QByteArrayView("the-token-of-this-test")));
+        for (int i = 1; i <= 4; ++i) {
+            QCOMPARE(resultOf(client.listTokens(7, &m_owner)).error().kind, ApiErrorKind::ConnectionLost);
+            QTRY_VERIFY(server.handshakes() >= i);
+        }
+        QCOMPARE(server.resumed(), 0);
+    }
+
     /// A pinned server whose new certificate would be valid for everybody else is one with another certificate.
     void validAndNotThePinnedOneIsAnAlarm()
     {

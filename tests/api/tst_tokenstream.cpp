@@ -175,6 +175,21 @@ private Q_SLOTS:
         QVERIFY(server.requestLine().startsWith("GET /api/v1/users/1001/access-tokens?subscribe "));
     }
 
+    /// Qt tells of the reset before it tells of the end, and is not told to abort in between: it would warn.
+    void aLinePastTheCapAndAResetAtOnceAreOneEnd()
+    {
+        StreamLimits limits;
+        limits.lineCap = 4096;
+        for (int i = 0; i < 60; ++i) {
+            CannedServer server;
+            server.answer(
+                chunkedHeader + chunk("[]\n" + QByteArray(5000 + 60'000 * (i % 2), 'x')), CannedServer::After::Reset);
+            Listener listener(server.url(), Secret(QByteArrayView("t0ken")), 1001, limits);
+            QTRY_COMPARE(listener.ends.size(), 1);
+            QCOMPARE(listener.ends.first(), TokenStream::End::Failed);
+        }
+    }
+
     void keepAlivesKeepItAlive()
     {
         TokendeskDemo::DemoOptions options;

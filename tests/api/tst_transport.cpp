@@ -233,6 +233,21 @@ private Q_SLOTS:
         }
     }
 
+    /// As for streams.
+    void aBodyPastItsCapAndAResetAtOnceAreOneEnd()
+    {
+        TransportLimits limits;
+        limits.otherCap = 1000;
+        for (int i = 0; i < 60; ++i) {
+            CannedServer server;
+            server.answer(
+                "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + QByteArray(1000 + 30'000 * (i % 2), ' '),
+                After::Reset);
+            Transport transport(server.url(), limits);
+            QVERIFY(!ask(transport, requestFor(Verb::Get)).isOk());
+        }
+    }
+
     void aBusyWindowDoesNotLetAnAnswerPileUp()
     {
         QTcpServer server;

@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (const User &user : listed.value().users) {
             users.append(user.id);
         }
-        EveryoneReader reader(session, 3);
+        EveryoneReader reader(session, 3, EveryoneReader::SecondTry::Yes);
         QSignalSpy finished(&reader, &EveryoneReader::finished);
         reader.read(users);
         QTRY_COMPARE(finished.size(), 1);

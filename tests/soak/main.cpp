@@ -85,9 +85,7 @@ int warnings = 0;
 
 void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    // Qt's own bookkeeping of a connection that ended in two ways at once; the reply ends once all the same.
-    const bool isQts = text.startsWith(QStringLiteral("QNetworkReplyImplPrivate::error: Internal problem"));
-    if (type == QtDebugMsg || type == QtInfoMsg || isQts)
+    if (type == QtDebugMsg || type == QtInfoMsg)
         return;
     ++warnings;
     QTextStream(stdout) << "WARNING: " << text << "\n";

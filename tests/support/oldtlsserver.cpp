@@ -64,10 +64,13 @@ struct OldTlsServer::Impl
             const Tls tls(SSL_new(server.get()));
             SSL_set_fd(tls.get(), socket);
             if (SSL_accept(tls.get()) == 1) {
+                ++handshakes;
+                resumed += SSL_session_reused(tls.get());
                 std::array<char, 4096> buffer{};
                 // One reading is enough: nothing is answered.
                 if (const int count = SSL_read(tls.get(), buffer.data(), static_cast<int>(buffer.size())); count > 0)
                     received += count;
+                SSL_shutdown(tls.get()); // a session that ends without is not resumed by anybody
             }
             ERR_clear_error();
             close(socket);
@@ -78,6 +81,8 @@ struct OldTlsServer::Impl
     int listener = -1;
     int port = 0;
     std::atomic<qint64> received{0};
+    std::atomic<int> handshakes{0};
+    std::atomic<int> resumed{0};
     std::thread thread;
 };
 
@@ -125,6 +130,16 @@ bool OldTlsServer::speaksTo(Version oldest) const
     }
     close(connection);
     return spoke;
+}
+
+int OldTlsServer::handshakes() const
+{
+    return m_impl->handshakes;
+}
+
+int OldTlsServer::resumed() const
+{
+    return m_impl->resumed;
 }
 
 qint64 OldTlsServer::requestBytes() const

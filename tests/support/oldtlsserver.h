@@ -21,6 +21,8 @@ public:
     QUrl url() const;
     /// Whether a client that accepts @p oldest can talk to it: it is asked.
     bool speaksTo(Version oldest) const;
+    int handshakes() const; ///< that came to their end
+    int resumed() const; ///< of them, those that went on with an earlier session
     qint64 requestBytes() const; ///< decrypted, of all connections
 
 private:
