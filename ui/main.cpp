@@ -149,7 +149,11 @@ int main(int argc, char *argv[])
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true); // not in every build of Qt the default
     const SystemClock clock;
-    const TransportLimits limits{settings.callDeadline(), settings.listCapBytes(), settings.otherCapBytes()};
+    TransportLimits limits;
+    limits.deadline = settings.callDeadline();
+    limits.idle = limits.deadline / 2;
+    limits.listCap = settings.listCapBytes();
+    limits.otherCap = settings.otherCapBytes();
     Session session(limits);
     session.setTrustOf([&settings](const QUrl &server) { return settings.trust(server); });
     TokenModel tokens(clock);

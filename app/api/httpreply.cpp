@@ -4,6 +4,7 @@
 #include "app/api/decode.h"
 #include "app/api/proxylogins.h"
 #include "app/api/singleusebody.h"
+#include "app/api/wirewatch.h"
 #include "app/core/logging.h"
 
 #include <QDateTime>
@@ -36,6 +37,9 @@ HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(s
     m_since.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stop::Deadline); });
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(m_job.idle);
+    connect(&m_idle, &QTimer::timeout, this, [this] { stop(Stop::Idle); });
     // Qt too begins from the event loop, with an event that comes after this one.
     QMetaObject::invokeMethod(
         this, [this] { m_begun = true; }, Qt::QueuedConnection);
@@ -47,7 +51,7 @@ HttpReply::~HttpReply()
     wipe(m_received);
 }
 
-void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body)
+void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body, WireWatch &watch)
 {
     m_reply = reply;
     m_body = body;
@@ -61,6 +65,15 @@ void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body)
     // The transport may go while requests are under way, and takes Qt's replies with it; the caller still gets an end.
     connect(reply, &QObject::destroyed, this, [this] { stop(Stop::Cancel); });
     m_deadline.start(m_job.deadline);
+    const auto restartIdle = qOverload<>(&QTimer::start);
+    connect(reply, &QNetworkReply::socketStartedConnecting, &m_idle, restartIdle);
+    connect(reply, &QNetworkReply::encrypted, &m_idle, restartIdle);
+    connect(reply, &QNetworkReply::uploadProgress, &m_idle, restartIdle);
+    connect(reply, &QNetworkReply::metaDataChanged, &m_idle, restartIdle);
+    connect(reply, &QNetworkReply::readyRead, &m_idle, restartIdle);
+    m_idle.start();
+    m_watched = watch.begin();
+    connect(&watch, &WireWatch::flooded, this, [this] { stop(Stop::Flood); });
 }
 
 void HttpReply::fail(ApiError error)
@@ -96,6 +109,7 @@ void HttpReply::readSome()
         m_received.resize(before + wanted);
         const qint64 got = m_reply->read(m_received.data() + before, wanted);
         m_received.resize(before + std::max<qint64>(got, 0));
+        countTaken(got);
         if (m_received.size() > cap) {
             stop(Stop::Cap);
             return;
@@ -144,6 +158,8 @@ void HttpReply::finish(Result<HttpAnswer, ApiError> result)
         return;
     m_ended = true;
     m_deadline.stop();
+    m_idle.stop();
+    m_watched.reset();
     if (!result.isOk()) {
         for (const Secret &secret : std::as_const(m_job.secrets))
             redact(result.error().detail, secret);
@@ -191,7 +207,7 @@ bool HttpReply::bodyIsCut() const
 
 Result<HttpAnswer, ApiError> HttpReply::judge()
 {
-    if (m_stop == Stop::Cancel || m_stop == Stop::Deadline)
+    if (m_stop != Stop::No && m_stop != Stop::Cap)
         return stopError();
     const int code = status();
     if (code == 0)
@@ -215,6 +231,10 @@ ApiError HttpReply::stopError() const
     case Stop::Deadline:
         return errorOf(
             ApiErrorKind::TimedOut, QStringLiteral("no complete answer within %1 ms").arg(m_job.deadline.count()));
+    case Stop::Idle:
+        return errorOf(ApiErrorKind::TimedOut, QStringLiteral("nothing came for %1 ms").arg(m_job.idle.count()));
+    case Stop::Flood:
+        return errorOf(ApiErrorKind::AnswerTooLarge, QStringLiteral("the header does not end"));
     case Stop::Cap:
     case Stop::No:
         break;

@@ -16,8 +16,9 @@ class QNetworkReply;
 namespace Tokendesk {
 
 class SingleUseBody;
+class WireWatch;
 
-/// Transport's reply: watches one QNetworkReply under a deadline and a cap, and judges how it ended.
+/// Transport's reply: watches one QNetworkReply under its limits, and judges how it ended.
 class HttpReply final : public TransportReply
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
         bool changesState = false;
         qint64 cap = 0;
         std::chrono::milliseconds deadline{0};
+        std::chrono::milliseconds idle{0};
         QList<Secret> secrets; ///< are taken out of the server's words
         ServerTrust trust;
         bool encrypted = false; ///< https
@@ -39,8 +41,8 @@ public:
     HttpReply(Job job, QObject *parent);
     ~HttpReply() override;
 
-    /// Takes @p reply and its @p body over.
-    void follow(QNetworkReply *reply, SingleUseBody *body);
+    /// Takes @p reply and its @p body over. What it receives is under @p watch.
+    void follow(QNetworkReply *reply, SingleUseBody *body, WireWatch &watch);
     /// Ends it from the event loop without a request.
     void fail(ApiError error);
 
@@ -48,7 +50,7 @@ public:
     Result<HttpAnswer, ApiError> takeResult() override;
 
 private:
-    enum class Stop { No, Cancel, Deadline, Cap };
+    enum class Stop { No, Cancel, Deadline, Idle, Cap, Flood };
 
     void readSome();
     void stop(Stop reason);
@@ -70,6 +72,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<SingleUseBody> m_body;
     QTimer m_deadline;
+    QTimer m_idle;
+    std::shared_ptr<void> m_watched;
     QElapsedTimer m_since;
     QByteArray m_received;
     PeerCheck m_peer;

@@ -3,6 +3,7 @@
 
 #include "app/api/proxylogins.h"
 #include "app/api/singleusebody.h"
+#include "app/api/wirewatch.h"
 #include "app/core/logging.h"
 
 #include <QDateTime>
@@ -43,7 +44,7 @@ TokenStream::~TokenStream()
     }
 }
 
-void TokenStream::follow(QNetworkReply *reply, SingleUseBody *body)
+void TokenStream::follow(QNetworkReply *reply, SingleUseBody *body, WireWatch &watch)
 {
     m_reply = reply;
     body->setParent(reply); // must live as long as the reply reads from it
@@ -52,6 +53,11 @@ void TokenStream::follow(QNetworkReply *reply, SingleUseBody *body)
     m_peer.watch(reply, this);
     connect(reply, &QObject::destroyed, this, [this] { failWith(ApiErrorKind::Cancelled, QString()); });
     m_silence.start(m_limits.firstLine);
+    m_watched = watch.begin();
+    connect(&watch, &WireWatch::flooded, this, [this] {
+        if (m_watched)
+            failWith(ApiErrorKind::AnswerTooLarge, QStringLiteral("the header does not end"));
+    });
 }
 
 void TokenStream::fail(ApiError error)
@@ -72,17 +78,22 @@ void TokenStream::readSome()
         return;
     const int code = status();
     if (code < 200 || code >= 300) {
-        m_errorBody.append(m_reply->read(RefusalCap - m_errorBody.size()));
-        m_reply->skip(m_reply->bytesAvailable());
+        const qsizetype before = m_errorBody.size();
+        m_errorBody.append(m_reply->read(RefusalCap - before));
+        countTaken(m_errorBody.size() - before + m_reply->skip(m_reply->bytesAvailable()));
         return;
     }
     QList<QByteArray> lines;
-    const bool sound = m_splitter.feed(m_reply->read(ChunkSize), lines);
+    const QByteArray chunk = m_reply->read(ChunkSize);
+    countTaken(chunk.size());
+    const bool sound = m_splitter.feed(chunk, lines);
     if (sound && m_reply->bytesAvailable() > 0)
         m_more.start();
     m_linesSeen += lines.size();
-    if (m_linesSeen > 0)
+    if (m_linesSeen > 0) {
         m_silence.start(m_limits.silence);
+        m_watched.reset();
+    }
     const QPointer<TokenStream> self(this);
     if (!lines.isEmpty())
         Q_EMIT linesArrived(lines);
@@ -165,6 +176,7 @@ void TokenStream::finish(End end)
     m_ended = true;
     m_silence.stop();
     m_more.stop();
+    m_watched.reset();
     for (const Secret &secret : std::as_const(m_secrets))
         redact(m_error.detail, secret);
     m_secrets.clear();

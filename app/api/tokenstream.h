@@ -12,12 +12,14 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 class QNetworkReply;
 
 namespace Tokendesk {
 
 class SingleUseBody;
+class WireWatch;
 
 struct StreamLimits
 {
@@ -46,8 +48,8 @@ public:
     TokenStream(StreamLimits limits, QList<Secret> secrets, ServerTrust trust, QObject *parent);
     ~TokenStream() override;
 
-    /// Takes @p reply and its @p body over.
-    void follow(QNetworkReply *reply, SingleUseBody *body);
+    /// Takes @p reply and its @p body over. Until the first line is here, what it receives is under @p watch.
+    void follow(QNetworkReply *reply, SingleUseBody *body, WireWatch &watch);
     /// Ends it from the event loop without a request.
     void fail(ApiError error);
 
@@ -80,6 +82,7 @@ private:
     QTimer m_more; ///< runs while more is there than one turn takes
     PeerCheck m_peer;
     QByteArray m_errorBody;
+    std::shared_ptr<void> m_watched;
     ApiError m_error;
     qint64 m_linesSeen = 0;
     bool m_ended = false;

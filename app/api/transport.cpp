@@ -7,6 +7,7 @@
 #include "app/api/proxylogins.h"
 #include "app/api/serveraddress.h"
 #include "app/api/singleusebody.h"
+#include "app/api/wirewatch.h"
 #include "app/core/logging.h"
 
 #include <QNetworkAccessManager>
@@ -71,6 +72,7 @@ Transport::Transport(QUrl server, TransportLimits limits, ServerTrust trust, QOb
     , m_limits(limits)
     , m_trust(std::move(trust))
     , m_proxyLogins(std::make_shared<ProxyLogins>())
+    , m_watch(std::make_unique<WireWatch>(limits.headerCap))
 {
 }
 
@@ -194,7 +196,7 @@ TokenStream *Transport::openStream(const QByteArray &path, const Secret &token, 
         outgoing.setRawHeader("Private-Token", headerValue(token));
     outgoing.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     auto *body = new SingleUseBody(QByteArray());
-    stream->follow(sendOver(m_streamManager, outgoing, QByteArrayLiteral("GET"), body), body);
+    stream->follow(sendOver(m_streamManager, outgoing, QByteArrayLiteral("GET"), body), body, *m_watch);
     return stream;
 }
 
@@ -215,6 +217,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     job.changesState = request.changesState;
     job.cap = request.isList ? m_limits.listCap : m_limits.otherCap;
     job.deadline = m_limits.deadline;
+    job.idle = m_limits.idle;
     job.secrets = {token, request.bodySecret};
     job.trust = m_trust;
     job.encrypted = m_server.scheme() == QLatin1String("https");
@@ -247,7 +250,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     } else {
         incoming = sendOver(m_manager, outgoing, verb, body);
     }
-    reply->follow(incoming, body);
+    reply->follow(incoming, body, *m_watch);
     return reply;
 }
 

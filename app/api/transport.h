@@ -25,6 +25,7 @@ namespace Tokendesk {
 class SingleUseBody;
 class ManagerPool;
 class ProxyLogins;
+class WireWatch;
 
 /// Limits of every call; settable before a Transport is made.
 struct TransportLimits
@@ -32,6 +33,9 @@ struct TransportLimits
     std::chrono::milliseconds deadline{30'000}; ///< of a whole call, from send to the last byte
     qint64 listCap = 64LL * 1024 * 1024; ///< bytes of body of a list
     qint64 otherCap = 1LL * 1024 * 1024; ///< bytes of body of anything else
+    /// In which nothing at all happens: no connection, no header, not a byte of a body.
+    std::chrono::milliseconds idle{15'000};
+    qint64 headerCap = 8LL * 1024 * 1024; ///< bytes of header, and of whatever else is no body; see WireWatch
 };
 
 struct HttpRequest
@@ -122,6 +126,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<QNetworkAccessManager> m_streamManager;
     std::unique_ptr<ManagerPool> m_bulk;
+    std::unique_ptr<WireWatch> m_watch;
     std::shared_ptr<bool> m_everConnected = std::make_shared<bool>(false); ///< with the replies, which may outlive this
 };
 

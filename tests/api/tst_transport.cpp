@@ -207,6 +207,47 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 5000);
     }
 
+    void silenceEndsACallBeforeItsDeadline_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no answer") << QByteArray() << 0;
+        QTest::newRow("in the header") << QByteArray("HTTP/1.1 200 OK\r\nConte") << 0;
+        QTest::newRow("in the body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[") << 200;
+    }
+    void silenceEndsACallBeforeItsDeadline()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        CannedServer server;
+        server.answer(bytes);
+        TransportLimits limits;
+        limits.deadline = 60s;
+        limits.idle = 300ms;
+        Transport transport(server.url(), limits);
+        for (const Verb verb : {Verb::Get, Verb::Post}) {
+            const auto answer = ask(transport, requestFor(verb));
+            QVERIFY(!answer.isOk());
+            QCOMPARE(answer.error().kind, ApiErrorKind::TimedOut);
+            QCOMPARE(answer.error().httpStatus, status);
+            QCOMPARE(answer.error().outcomeUnknown, verb == Verb::Post);
+        }
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void whatComesSlowlyIsNoSilence()
+    {
+        CannedServer server;
+        server.answer("HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n", After::Drip); // 40 bytes, 20 ms each
+        TransportLimits limits;
+        limits.idle = 400ms;
+        Transport transport(server.url(), limits);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(ask(transport, requestFor(Verb::Get)).isOk());
+        QVERIFY(timer.elapsed() > limits.idle.count());
+    }
+
     void aBodyPastItsCapIsNotRead_data()
     {
         QTest::addColumn<QByteArray>("header");
