@@ -2,6 +2,7 @@
 #include "ui/aboutdialog.h"
 
 #include "ui/parts.h"
+#include "ui/retranslation.h"
 #include "ui_aboutdialog.h"
 
 #include <QFile>
@@ -18,7 +19,10 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent), m_form(std::make_un
     const int line = fontMetrics().height();
     const QSize side(line * 4, line * 4);
     m_form->picture->setPixmap(QIcon(QStringLiteral(":/icons/tokendesk.svg")).pixmap(side, devicePixelRatio()));
-    m_form->title->setText(tr("Tokendesk %1").arg(QStringLiteral(TOKENDESK_VERSION)));
+    keepTranslated(*this, [this] {
+        m_form->retranslateUi(this);
+        m_form->title->setText(tr("Tokendesk %1").arg(QStringLiteral(TOKENDESK_VERSION)));
+    });
     QFont large = m_form->title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);

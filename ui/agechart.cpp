@@ -4,6 +4,8 @@
 #include "app/model/tokenmodel.h"
 #include "app/model/tokenquery.h"
 #include "ui/agewords.h"
+#include "ui/owncolours.h"
+#include "ui/retranslation.h"
 #include "ui/tint.h"
 
 #include <QHBoxLayout>
@@ -45,9 +47,8 @@ QString textOf(const std::optional<Age> &age)
 
 } // namespace
 
-AgeBar::AgeBar(const QString &ages, QWidget *parent) : QAbstractButton(parent)
+AgeBar::AgeBar(QWidget *parent) : QAbstractButton(parent)
 {
-    setText(ages);
     setCheckable(true);
     setFocusPolicy(Qt::ClickFocus); // one of them is reached by Tab, the others by the arrow keys
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -68,7 +69,13 @@ void AgeBar::setCount(int count, int most)
 QSize AgeBar::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(text()) + metrics.height(), metrics.height() * 6};
+    // On two lines, parted where they are shortest.
+    int width = metrics.horizontalAdvance(text());
+    for (qsizetype at = text().indexOf(QLatin1Char(' ')); at >= 0; at = text().indexOf(QLatin1Char(' '), at + 1)) {
+        width = qMin(
+            width, qMax(metrics.horizontalAdvance(text().left(at)), metrics.horizontalAdvance(text().mid(at + 1))));
+    }
+    return {width + metrics.height() * 2 / 3, metrics.height() * 7};
 }
 
 void AgeBar::paintEvent(QPaintEvent *)
@@ -78,15 +85,15 @@ void AgeBar::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const QRect room = rect().adjusted(line / 4, line / 4, -line / 4, -line / 4);
     const QColor base = palette().color(QPalette::Base);
-    const QColor accent = palette().color(QPalette::Highlight);
+    const OwnColours colours = coloursOn(palette(), Accent::Choice, isChecked() ? 0.22 : underMouse() ? 0.1 : 0);
 
-    const QRect label(room.left(), room.bottom() - line + 1, room.width(), line);
-    const int highest = room.height() - 2 * line - line / 4;
+    const QRect label(room.left(), room.bottom() - 2 * line + 1, room.width(), 2 * line);
+    const int highest = room.height() - 3 * line - line / 4;
     const int height = m_count == 0 ? 2 : qMax(3, static_cast<int>(static_cast<qint64>(highest) * m_count / m_most));
     const QRectF bar(room.left() + line / 4.0, label.top() - line / 4.0 - height, room.width() - line / 2.0, height);
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tinted(palette().color(QPalette::Window), accent, isChecked() ? 0.22 : 0.1));
+        painter.setBrush(colours.background);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), line / 4.0, line / 4.0);
     }
     // Round at the top, and standing on the label.
@@ -99,15 +106,12 @@ void AgeBar::paintEvent(QPaintEvent *)
     shape.quadTo(bar.topRight(), {bar.right(), bar.top() + radius});
     shape.lineTo(bar.bottomRight());
     shape.closeSubpath();
-    painter.fillPath(shape,
-        m_count == 0      ? tinted(base, palette().color(QPalette::Text), 0.25)
-            : isChecked() ? accent
-                          : tinted(base, accent, 0.65));
+    painter.fillPath(shape, m_count == 0 ? tinted(base, palette().color(QPalette::Text), 0.25) : colours.mark);
 
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(colours.ink);
     painter.drawText(
         QRectF(room.left(), bar.top() - line, room.width(), line), Qt::AlignCenter, locale().toString(m_count));
-    painter.drawText(label, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));
+    painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
@@ -151,19 +155,12 @@ AgeChart::AgeChart(TokenModel &model, QLineEdit &search, QWidget *parent)
     : QWidget(parent), m_model(model), m_search(search)
 {
     setObjectName(QStringLiteral("ageChart"));
-    setAccessibleName(tr("Tokens by age"));
     auto *layout = new QHBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
     layout->setContentsMargins(gap, 0, gap, gap);
     layout->setSpacing(gap / 2);
     for (std::size_t number = 0; number <= bounds.size(); ++number) {
-        const auto older = olderThan(number);
-        const auto newer = newerThan(number);
-        //: An age, on a bar of the chart; %1 is a length of time such as "30 days"
-        const QString ages = !older ? tr("under %1").arg(AgeWords::of(*newer))
-            : !newer                ? tr("over %1").arg(AgeWords::of(*older))
-                                    : tr("to %1", "an age that is not below the bar before").arg(AgeWords::of(*newer));
-        auto *bar = new AgeBar(ages, this);
+        auto *bar = new AgeBar(this);
         layout->addWidget(bar, 1);
         m_bars.push_back(bar);
         // Not clicked(): a screen reader toggles without it.
@@ -188,6 +185,21 @@ AgeChart::AgeChart(TokenModel &model, QLineEdit &search, QWidget *parent)
     connect(&model, &QAbstractItemModel::dataChanged, this, later);
     connect(&search, &QLineEdit::textChanged, this, &AgeChart::followSearch);
     followSearch();
+    keepTranslated(*this, [this] { retranslate(); });
+}
+
+void AgeChart::retranslate()
+{
+    setAccessibleName(tr("Tokens by age"));
+    for (std::size_t number = 0; number < m_bars.size(); ++number) {
+        const auto older = olderThan(number);
+        const auto newer = newerThan(number);
+        //: An age, on a bar of the chart; %1 is a length of time such as "30 days"
+        m_bars[number]->setText(!older ? tr("under %1").arg(AgeWords::of(*newer))
+                : !newer               ? tr("over %1").arg(AgeWords::of(*older))
+                         : tr("to %1", "an age that is not below the bar before").arg(AgeWords::of(*newer)));
+    }
+    count();
 }
 
 void AgeChart::showEvent(QShowEvent *event)

@@ -19,7 +19,7 @@ class AgeBar : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit AgeBar(const QString &ages, QWidget *parent = nullptr);
+    explicit AgeBar(QWidget *parent = nullptr);
 
     /// @p most: of all bars, which is as high as there is room for.
     void setCount(int count, int most);
@@ -57,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void retranslate();
     void choose(std::size_t number);
     void followSearch();
     void count();

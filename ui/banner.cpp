@@ -2,7 +2,8 @@
 #include "ui/banner.h"
 
 #include "ui/icons.h"
-#include "ui/tint.h"
+#include "ui/owncolours.h"
+#include "ui/retranslation.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -22,17 +23,13 @@ Banner::Banner(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("banner"));
-    setAccessibleName(tr("Notice"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_icon->setAccessibleName(tr("Notice"));
     m_close->setAutoRaise(true);
     m_close->setIcon(icon("clear"));
-    m_close->setToolTip(tr("Hide this notice"));
-    m_close->setAccessibleName(tr("Hide this notice"));
 
     auto *layout = new QHBoxLayout(this);
     const int margin = fontMetrics().height() / 2;
@@ -49,6 +46,12 @@ Banner::Banner(QWidget *parent)
         Q_EMIT dismissed();
     });
     hide();
+    keepTranslated(*this, [this] {
+        setAccessibleName(tr("Notice"));
+        m_icon->setAccessibleName(m_severity == Severity::Warning ? tr("Warning") : tr("Information"));
+        m_close->setToolTip(tr("Hide this notice"));
+        m_close->setAccessibleName(tr("Hide this notice"));
+    });
 }
 
 void Banner::tell(Severity severity, const QString &summary, const QString &advice, const QString &buttonText)
@@ -80,12 +83,13 @@ void Banner::dismiss()
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor accent = m_severity == Severity::Warning ? QColor(0xd9, 0x8a, 0x00) : QColor(0x2f, 0x6f, 0xde);
-    painter.fillRect(rect(), tinted(palette().color(QPalette::Window), accent, 0.16));
+    const OwnColours colours =
+        coloursOn(palette(), m_severity == Severity::Warning ? Accent::Trouble : Accent::Busy, 0.16);
+    painter.fillRect(rect(), colours.background);
     const int bar = qMax(3, fontMetrics().height() / 4);
     painter.fillRect(
         layoutDirection() == Qt::LeftToRight ? QRect(0, 0, bar, height()) : QRect(width() - bar, 0, bar, height()),
-        accent);
+        colours.mark);
 }
 
 } // namespace Tokendesk

@@ -3,6 +3,7 @@
 
 #include "ui/certificatetext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_certificatealarm.h"
 
 #include <QFontDatabase>
@@ -15,20 +16,16 @@ CertificateAlarm::CertificateAlarm(const QUrl &server, const RejectedCertificate
 {
     m_ui->setupUi(this);
     giveLook(*this, *m_ui->heading);
-    //: %1 is a server
-    m_ui->heading->setText(tr("Stop: %1 shows another certificate than the one you trust").arg(hostText(server)));
-    m_ui->note->tell(InlineNote::Kind::Warning,
-        tr("Somebody on the way may be pretending to be the server. The connection was ended before anything was "
-           "sent."));
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    makeReadable(*m_ui->trusted, m_ui->trustedTitle->text());
+    makeReadable(*m_ui->trusted);
     m_ui->trusted->setFont(fixed);
     m_ui->trusted->setWordWrap(false);
+    m_ui->trusted->setLayoutDirection(Qt::LeftToRight);
     m_ui->trusted->setText(fingerprintLines(certificateFingerprint(rejected.trusted)));
     m_ui->shown->show(rejected.certificate);
 
     QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Close);
-    auto *forget = m_ui->buttons->addButton(tr("&Forget the Trusted Certificate"), QDialogButtonBox::DestructiveRole);
+    auto *forget = m_ui->buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     forget->setObjectName(QStringLiteral("forgetButton"));
     forget->setAutoDefault(false);
     forget->setEnabled(false);
@@ -39,6 +36,16 @@ CertificateAlarm::CertificateAlarm(const QUrl &server, const RejectedCertificate
     connect(forget, &QPushButton::clicked, this, [this] {
         Q_EMIT forgetWanted();
         accept();
+    });
+    keepTranslated(*this, [this, forget, host = hostText(server)] {
+        m_ui->retranslateUi(this);
+        //: %1 is a server
+        m_ui->heading->setText(tr("Stop: %1 shows another certificate than the one you trust").arg(host));
+        m_ui->note->tell(InlineNote::Kind::Warning,
+            tr("Somebody on the way may be pretending to be the server. The connection was ended before anything was "
+               "sent."));
+        m_ui->trusted->setAccessibleDescription(m_ui->trustedTitle->text());
+        forget->setText(tr("&Forget the Trusted Certificate"));
     });
 }
 

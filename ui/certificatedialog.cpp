@@ -4,6 +4,7 @@
 #include "app/core/displaytext.h"
 #include "ui/certificatetext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_certificatedialog.h"
 
 #include <QFile>
@@ -18,18 +19,11 @@ CertificateDialog::CertificateDialog(const QUrl &server, const RejectedCertifica
 {
     m_ui->setupUi(this);
     giveLook(*this, *m_ui->heading);
-    //: %1 is a server
-    m_ui->heading->setText(tr("The certificate of %1 could not be verified").arg(hostText(server)));
-    QStringList reasons = certificateReasons(rejected, server);
-    for (QString &reason : reasons)
-        //: One of the reasons in a list
-        reason = tr("• %1").arg(reason);
-    m_ui->reasons->setText(reasons.join(QLatin1Char('\n')));
     m_ui->certificate->show(rejected.certificate);
 
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    auto *add = m_ui->buttons->addButton(tr("&Add a CA File…"), QDialogButtonBox::ActionRole);
-    auto *trust = m_ui->buttons->addButton(tr("&Trust Exactly This Certificate"), QDialogButtonBox::ActionRole);
+    auto *add = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    auto *trust = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     add->setObjectName(QStringLiteral("addButton"));
     trust->setObjectName(QStringLiteral("trustButton"));
     for (QPushButton *button : {add, trust})
@@ -41,6 +35,18 @@ CertificateDialog::CertificateDialog(const QUrl &server, const RejectedCertifica
     connect(trust, &QPushButton::clicked, this, [this] {
         Q_EMIT trustWanted();
         accept();
+    });
+    keepTranslated(*this, [this, add, trust, server, rejected] {
+        m_ui->retranslateUi(this);
+        //: %1 is a server
+        m_ui->heading->setText(tr("The certificate of %1 could not be verified").arg(hostText(server)));
+        QStringList reasons = certificateReasons(rejected, server);
+        for (QString &reason : reasons)
+            //: One of the reasons in a list
+            reason = tr("• %1").arg(reason);
+        m_ui->reasons->setText(reasons.join(QLatin1Char('\n')));
+        add->setText(tr("&Add a CA File…"));
+        trust->setText(tr("&Trust Exactly This Certificate"));
     });
 }
 

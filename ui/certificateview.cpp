@@ -4,6 +4,7 @@
 #include "app/api/certificate.h"
 #include "app/core/displaytext.h"
 #include "ui/certificatetext.h"
+#include "ui/retranslation.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -33,7 +34,7 @@ QString orUnknown(const QString &text)
 
 } // namespace
 
-void makeReadable(QLabel &value, const QString &title)
+void makeReadable(QLabel &value)
 {
     value.setTextFormat(Qt::PlainText);
     value.setWordWrap(true);
@@ -41,7 +42,6 @@ void makeReadable(QLabel &value, const QString &title)
     policy.setHeightForWidth(true);
     value.setSizePolicy(policy);
     value.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value.setAccessibleDescription(title); // a name would stand in the place of the text
 }
 
 CertificateView::CertificateView(QWidget *parent) : QWidget(parent), m_rows(new QFormLayout(this))
@@ -50,29 +50,47 @@ CertificateView::CertificateView(QWidget *parent) : QWidget(parent), m_rows(new 
     m_rows->setHorizontalSpacing(fontMetrics().height());
     m_rows->setVerticalSpacing(fontMetrics().height() / 3);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_fingerprint = addRow(tr("Fingerprint (SHA-256)"), "fingerprint");
+    m_fingerprint = addRow("fingerprint");
     m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_fingerprint->setWordWrap(false);
-    auto *copy = new QPushButton(tr("&Copy Fingerprint"), this);
+    m_fingerprint->setLayoutDirection(Qt::LeftToRight);
+    auto *copy = new QPushButton(this);
     copy->setObjectName(QStringLiteral("copyFingerprint"));
     copy->setAutoDefault(false);
     copy->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(fingerprintText(certificateFingerprint(m_certificate))); });
     m_rows->addRow(QString(), copy);
-    m_subject = addRow(tr("Made for"), "subject");
-    m_names = addRow(tr("Valid for the hosts"), "names");
-    m_issuer = addRow(tr("Issued by"), "issuer");
-    m_validFrom = addRow(tr("Valid from"), "validFrom");
-    m_validUntil = addRow(tr("Valid until"), "validUntil");
+    m_subject = addRow("subject");
+    m_names = addRow("names");
+    m_issuer = addRow("issuer");
+    m_validFrom = addRow("validFrom");
+    m_validUntil = addRow("validUntil");
+    keepTranslated(*this, [this, copy] {
+        name(*m_fingerprint, tr("Fingerprint (SHA-256)"));
+        copy->setText(tr("&Copy Fingerprint"));
+        name(*m_subject, tr("Made for"));
+        name(*m_names, tr("Valid for the hosts"));
+        name(*m_issuer, tr("Issued by"));
+        name(*m_validFrom, tr("Valid from"));
+        name(*m_validUntil, tr("Valid until"));
+        if (!m_certificate.isEmpty())
+            show(m_certificate);
+    });
 }
 
-QLabel *CertificateView::addRow(const QString &title, const char *name)
+void CertificateView::name(QLabel &value, const QString &title)
+{
+    qobject_cast<QLabel *>(m_rows->labelForField(&value))->setText(title);
+    value.setAccessibleDescription(title); // a name would stand in the place of the text
+}
+
+QLabel *CertificateView::addRow(const char *name)
 {
     auto *value = new QLabel(this);
     value->setObjectName(QLatin1String(name));
-    makeReadable(*value, title);
-    auto *label = new QLabel(title, this);
+    makeReadable(*value);
+    auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(value);
     m_rows->addRow(label, value);

@@ -20,7 +20,8 @@ public:
     void show(const QByteArray &certificate);
 
 private:
-    QLabel *addRow(const QString &title, const char *name);
+    QLabel *addRow(const char *name);
+    void name(QLabel &value, const QString &title);
 
     QFormLayout *m_rows;
     QByteArray m_certificate;
@@ -32,7 +33,7 @@ private:
     QLabel *m_validUntil;
 };
 
-/// A label whose text can be selected and is never markup; assistive technology reads it, and then its title.
-void makeReadable(QLabel &value, const QString &title);
+/// A label whose text can be selected and is never markup.
+void makeReadable(QLabel &value);
 
 } // namespace Tokendesk

@@ -2,6 +2,7 @@
 #include "ui/emptystate.h"
 
 #include "ui/icons.h"
+#include "ui/retranslation.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setTextFormat(Qt::PlainText);
     }
-    m_picture->setAccessibleName(tr("Illustration"));
+    keepTranslated(*this, [this] { m_picture->setAccessibleName(tr("Illustration")); });
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);

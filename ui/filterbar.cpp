@@ -8,6 +8,7 @@
 #include "app/session/settings.h"
 #include "ui/agewords.h"
 #include "ui/icons.h"
+#include "ui/retranslation.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -69,17 +70,26 @@ FilterBar::FilterBar(TokenModel &model, QLineEdit &search, Settings &settings, Q
     m_chart = new QToolButton(this);
     m_chart->setObjectName(QStringLiteral("chartButton"));
     m_chart->setIcon(icon("chart"));
-    m_chart->setText(tr("Ages"));
     m_chart->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_chart->setToolTip(tr("Show how many tokens there are of each age"));
     m_chart->setCheckable(true);
     m_chart->setAutoRaise(true);
     m_chart->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_chart);
+    keepTranslated(*this, [this] { retranslate(); });
+    connect(&search, &QLineEdit::textChanged, this, &FilterBar::follow);
+}
+
+void FilterBar::retranslate()
+{
+    m_chart->setText(tr("Ages"));
+    m_chart->setToolTip(tr("Show how many tokens there are of each age"));
+    for (QMenu *menu : {m_ages, m_owners, m_findings}) {
+        menu->clear();
+        qDeleteAll(menu->findChildren<QMenu *>());
+    }
     fillAges();
     fillOwners();
     fillFindings();
-    connect(&search, &QLineEdit::textChanged, this, &FilterBar::follow);
     follow();
 }
 
@@ -179,7 +189,7 @@ void FilterBar::fillFindings()
 
 void FilterBar::fillOldMeans(QMenu &menu)
 {
-    auto *group = new QActionGroup(this);
+    auto *group = new QActionGroup(&menu);
     std::array<std::pair<TokenQuery::Age, int>, 4> ages{
         {{{90, 'd'}, 90}, {{180, 'd'}, 180}, {{1, 'y'}, 365}, {{2, 'y'}, 730}}};
     for (const auto &[age, days] : ages) {

@@ -32,6 +32,7 @@ private:
     struct Choice;
 
     QToolButton *addButton(const QString &name, QMenu *menu);
+    void retranslate();
     void fillAges();
     void fillOwners();
     void fillFindings();

@@ -4,6 +4,7 @@
 #include "app/core/displaytext.h"
 #include "app/model/agetext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_findsecretdialog.h"
 
 #include <QPushButton>
@@ -28,10 +29,11 @@ FindSecretDialog::FindSecretDialog(QWidget *parent) : QDialog(parent), m_ui(std:
     m_ui->facts->setHorizontalSpacing(line);
     m_ui->busy->setMaximumHeight(qMax(4, line / 3));
     m_ui->busy->hide();
+    m_ui->secret->setLayoutDirection(Qt::LeftToRight); // no word of any language
     m_ui->found->hide();
-    m_revoke = m_ui->buttons->addButton(tr("&Revoke…"), QDialogButtonBox::ActionRole);
+    m_revoke = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
-    m_show = m_ui->buttons->addButton(tr("&Show in List"), QDialogButtonBox::ActionRole);
+    m_show = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_show->setObjectName(QStringLiteral("showButton"));
     for (QPushButton *button : {m_revoke, m_show, m_ui->buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false);
@@ -52,6 +54,13 @@ FindSecretDialog::FindSecretDialog(QWidget *parent) : QDialog(parent), m_ui(std:
         Q_EMIT revokeWanted(token);
     });
     m_ui->secret->setFocus();
+    keepTranslated(*this, [this] {
+        m_ui->retranslateUi(this);
+        m_revoke->setText(tr("&Revoke…"));
+        m_show->setText(tr("&Show in List"));
+        if (m_sayCreated)
+            m_sayCreated();
+    });
 }
 
 FindSecretDialog::~FindSecretDialog() = default;
@@ -64,17 +73,21 @@ void FindSecretDialog::showFound(const TokenRef &token, bool thisSession, qint64
     const QString description = displayText(token.token.description, shownDescription);
     m_ui->owner->setText(owner);
     m_ui->description->setText(description);
-    m_ui->created->setText(token.token.createdAt ? AgeText::of(*token.token.createdAt, nowMs) : AgeText::unknown());
+    m_sayCreated = [this, created = token.token.createdAt, nowMs] {
+        m_ui->created->setText(created ? AgeText::of(*created, nowMs) : AgeText::unknown());
+    };
+    m_sayCreated();
     m_ui->found->show();
     m_show->show();
     m_revoke->show();
-    //: %1 is a person, %2 a token's description
-    const QString whose = tr("This is a token of %1, called “%2”.").arg(owner, description);
-    m_ui->note->tell(InlineNote::Kind::Information,
-        thisSession
+    m_ui->note->tell(InlineNote::Kind::Information, [owner, description, thisSession] {
+        //: %1 is a person, %2 a token's description
+        const QString whose = tr("This is a token of %1, called “%2”.").arg(owner, description);
+        return thisSession
             //: %1: whose token it is
             ? tr("%1 This window is signed in with it.").arg(whose)
-            : whose);
+            : whose;
+    });
     m_show->setFocus();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +52,7 @@ private:
     std::unique_ptr<Ui::FindSecretDialog> m_ui;
     QPushButton *m_show;
     QPushButton *m_revoke;
+    std::function<void()> m_sayCreated;
     std::optional<TokenRef> m_found;
     bool m_busy = false;
 };

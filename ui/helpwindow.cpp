@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helpwindow.h"
 
+#include "ui/retranslation.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QListWidget>
@@ -60,11 +62,8 @@ public:
 
 HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_contents(new QListWidget(this)), m_page(new Page(this))
 {
-    setWindowTitle(tr("Guide to Tokendesk"));
     const int line = fontMetrics().height();
-    m_contents->setAccessibleName(tr("Contents"));
     m_contents->setObjectName(QStringLiteral("contents"));
-    m_page->setAccessibleName(tr("Page"));
     m_page->setObjectName(QStringLiteral("page"));
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(line);
@@ -72,15 +71,11 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_contents(new QListW
     m_contents->setFrameShape(QFrame::NoFrame);
 
     m_contents->setSpacing(line / 6);
-    const auto add = [this](const QString &title, const char *page) {
-        auto *item = new QListWidgetItem(title, m_contents);
+    for (const char *page : {"start", "tokens", "administrators", "rollout", "keyboard"}) {
+        auto *item = new QListWidgetItem(m_contents);
         item->setData(Qt::UserRole, QLatin1String(page));
-    };
-    add(tr("Getting started"), "start");
-    add(tr("Making and ending tokens"), "tokens");
-    add(tr("For administrators of a server"), "administrators");
-    add(tr("For administrators of computers"), "rollout");
-    add(tr("Keyboard"), "keyboard");
+    }
+    keepTranslated(*this, [this] { retranslate(); });
 
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_contents);
@@ -104,6 +99,19 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_contents(new QListW
     connect(m_contents, &QListWidget::currentRowChanged, this, &HelpWindow::showPage);
     m_contents->setCurrentRow(0);
     m_contents->setFocus();
+}
+
+void HelpWindow::retranslate()
+{
+    setWindowTitle(tr("Guide to Tokendesk"));
+    m_contents->setAccessibleName(tr("Contents"));
+    m_page->setAccessibleName(tr("Page"));
+    const QStringList titles{tr("Getting started"), tr("Making and ending tokens"),
+        tr("For administrators of a server"), tr("For administrators of computers"), tr("Keyboard")};
+    for (int row = 0; row < m_contents->count(); ++row) {
+        m_contents->item(row)->setText(titles.at(row));
+    }
+    showPage(m_contents->currentRow());
 }
 
 void HelpWindow::showPage(int row)

@@ -18,6 +18,7 @@ public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
 private:
+    void retranslate();
     void showPage(int row);
 
     QListWidget *m_contents;

@@ -2,9 +2,10 @@
 #include "ui/inlinenote.h"
 
 #include "ui/icons.h"
-#include "ui/tint.h"
+#include "ui/owncolours.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -29,7 +30,27 @@ InlineNote::InlineNote(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this
 
 void InlineNote::tell(Kind kind, const QString &text)
 {
+    tell(kind, [text] { return text; });
+}
+
+void InlineNote::tell(Kind kind, const std::function<QString()> &words)
+{
     m_kind = kind;
+    m_words = words;
+    say(words());
+}
+
+void InlineNote::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !text().isEmpty() && m_words) {
+        say(m_words());
+    }
+}
+
+void InlineNote::say(const QString &text)
+{
+    const Kind kind = m_kind;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(icon(kind == Kind::Warning ? "warning" : "info").pixmap(QSize(side, side), devicePixelRatio()));
     m_icon->setAccessibleName(kind == Kind::Warning ? tr("Warning") : tr("Information"));
@@ -58,9 +79,8 @@ void InlineNote::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor accent = m_kind == Kind::Warning ? QColor(0xd9, 0x8a, 0x00) : QColor(0x2f, 0x6f, 0xde);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tinted(palette().color(QPalette::Window), accent, 0.16));
+    painter.setBrush(coloursOn(palette(), m_kind == Kind::Warning ? Accent::Trouble : Accent::Busy, 0.16).background);
     const qreal radius = fontMetrics().height() / 4.0;
     painter.drawRoundedRect(rect(), radius, radius);
 }

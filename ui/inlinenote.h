@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 
 namespace Tokendesk {
@@ -18,16 +20,23 @@ public:
 
     explicit InlineNote(QWidget *parent = nullptr);
 
+    /// Plain text, in the language of now.
     void tell(Kind kind, const QString &text);
+    /// Likewise, and asked for again when the language is another one.
+    void tell(Kind kind, const std::function<QString()> &words);
     void clear();
     QString text() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &text);
+
     QLabel *m_icon;
     QLabel *m_text;
+    std::function<QString()> m_words;
     Kind m_kind = Kind::Information;
 };
 

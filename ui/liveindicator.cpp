@@ -2,6 +2,7 @@
 #include "ui/liveindicator.h"
 
 #include "app/model/tokencontroller.h"
+#include "ui/retranslation.h"
 #include "ui/statuspill.h"
 
 namespace Tokendesk {
@@ -21,7 +22,7 @@ LiveIndicator::LiveIndicator(
     connect(&controller, &TokenController::loadStateChanged, this, &LiveIndicator::update);
     connect(&m_second, &QTimer::timeout, this, &LiveIndicator::update);
     m_second.start(std::chrono::seconds(1)); // the countdown
-    update();
+    keepTranslated(pill, this, [this] { update(); });
 }
 
 qint64 LiveIndicator::ageSeconds() const

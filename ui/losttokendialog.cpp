@@ -4,6 +4,7 @@
 #include "app/core/displaytext.h"
 #include "app/model/agetext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_losttokendialog.h"
 
 #include <QHeaderView>
@@ -28,21 +29,9 @@ LostTokenDialog::LostTokenDialog(QList<TokenRef> tokens, qint64 nowMs, QWidget *
     setObjectName(QStringLiteral("lostTokenDialog"));
     giveLook(*this, *m_ui->heading);
     const auto count = static_cast<int>(m_tokens.size());
-    m_ui->heading->setText(count == 1 ? tr("There is a new token whose secret nobody has seen here")
-                                      : tr("There are %n new tokens of that description", nullptr, count));
-    m_ui->advice->setText(count == 1
-            ? tr(
-                "It appeared after you asked for it, but the server's answer was lost, and with it the token's secret, "
-                "which is told only once. If it is yours, revoke it and create another. Somebody else may have made "
-                "it at the same moment, though: in that case keep it.")
-            : tr("They appeared after you asked for one, but the server's answer was lost, and with it the secret, "
-                 "which is told only once. At most one of them is yours: revoke that one and create another. The rest "
-                 "was made by somebody else at the same moment: keep them."));
     for (const TokenRef &token : std::as_const(m_tokens)) {
         auto *item = new QTreeWidgetItem(m_ui->list);
         item->setText(DescriptionColumn, displayText(token.token.description, 200));
-        item->setText(
-            CreatedColumn, token.token.createdAt ? AgeText::of(*token.token.createdAt, nowMs) : AgeText::unknown());
         const QString id = displayText(token.token.id, 300);
         item->setText(IdColumn, id.size() > shownIdEnd ? QStringLiteral("…") + id.right(shownIdEnd) : id);
         item->setToolTip(IdColumn, id.toHtmlEscaped());
@@ -61,19 +50,41 @@ LostTokenDialog::LostTokenDialog(QList<TokenRef> tokens, qint64 nowMs, QWidget *
     m_ui->list->setFixedHeight(header->sizeHint().height() + line * std::clamp(count, 2, mostRows) + em);
 
     QPushButton *keep = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    keep->setText(count == 1 ? tr("Keep Token") : tr("Keep All"));
     keep->setDefault(true);
-    m_revoke = m_ui->buttons->addButton(tr("Revoke Token"), QDialogButtonBox::DestructiveRole);
+    m_revoke = m_ui->buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
     keep->setFocus();
     connect(m_revoke, &QPushButton::clicked, this, &LostTokenDialog::revokeChosen);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &LostTokenDialog::reject);
     connect(m_ui->list, &QTreeWidget::itemChanged, this, &LostTokenDialog::update);
-    update();
+    keepTranslated(*this, [this, nowMs] { retranslate(nowMs); });
 }
 
 LostTokenDialog::~LostTokenDialog() = default;
+
+void LostTokenDialog::retranslate(qint64 nowMs)
+{
+    m_ui->retranslateUi(this);
+    const auto count = static_cast<int>(m_tokens.size());
+    m_ui->heading->setText(count == 1 ? tr("There is a new token whose secret nobody has seen here")
+                                      : tr("There are %n new tokens of that description", nullptr, count));
+    m_ui->advice->setText(count == 1
+            ? tr(
+                "It appeared after you asked for it, but the server's answer was lost, and with it the token's secret, "
+                "which is told only once. If it is yours, revoke it and create another. Somebody else may have made "
+                "it at the same moment, though: in that case keep it.")
+            : tr("They appeared after you asked for one, but the server's answer was lost, and with it the secret, "
+                 "which is told only once. At most one of them is yours: revoke that one and create another. The rest "
+                 "was made by somebody else at the same moment: keep them."));
+    for (int i = 0; i < count; ++i) {
+        const Timestamp created = m_tokens.at(i).token.createdAt;
+        m_ui->list->topLevelItem(i)->setText(
+            CreatedColumn, created ? AgeText::of(*created, nowMs) : AgeText::unknown());
+    }
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(count == 1 ? tr("Keep Token") : tr("Keep All"));
+    update();
+}
 
 QList<TokenRef> LostTokenDialog::chosen() const
 {

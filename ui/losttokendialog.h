@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QList<TokenRef> chosen() const;
+    void retranslate(qint64 nowMs);
     void update();
     void revokeChosen();
 

@@ -14,6 +14,7 @@
 #include "app/session/tokenprolonger.h"
 #include "ui/commandline.h"
 #include "ui/endsignals.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/readablepalette.h"
 #include "ui/secondstart.h"
@@ -23,12 +24,9 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QNetworkInformation>
 #include <QNetworkProxyFactory>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -40,19 +38,6 @@ using namespace Tokendesk;
 
 namespace {
 
-void loadTranslations(QTranslator &own, QTranslator &qt)
-{
-    // English has a file as well: it holds the plural forms ("1 token", "2 tokens").
-    if (own.load(QLocale(), QStringLiteral("tokendesk"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || own.load(QStringLiteral(":/i18n/tokendesk_en.qm"))) {
-        QCoreApplication::installTranslator(&own);
-    }
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&qt);
-    }
-}
-
 /// What needs no window: answered without one, or told why there can be none. Empty: go on.
 std::optional<int> answerInTerminal(int &argc, char *argv[])
 {
@@ -63,9 +48,8 @@ std::optional<int> answerInTerminal(int &argc, char *argv[])
         return std::nullopt;
     }
     const QCoreApplication application(argc, argv);
-    QTranslator own;
-    QTranslator qt;
-    loadTranslations(own, qt);
+    Language language;
+    language.use({});
     if (asksForText(arguments)) {
         const CommandLine line = parseCommandLine(QCoreApplication::arguments());
         std::fputs(qUtf8Printable(line.text), line.exitCode == 0 ? stdout : stderr);
@@ -126,9 +110,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(TOKENDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("tokendesk"));
-    QTranslator own;
-    QTranslator qt;
-    loadTranslations(own, qt);
+    Language language;
+    language.use({});
 
     const CommandLine line = parseCommandLine(QApplication::arguments());
     if (!line.text.isEmpty()) {
@@ -148,6 +131,7 @@ int main(int argc, char *argv[])
         qCWarning(sessionLog).noquote() << settings.policy().file + QStringLiteral(":") << problem;
     }
     QNetworkProxyFactory::setUseSystemConfiguration(true); // not in every build of Qt the default
+    language.use(settings.language());
     const SystemClock clock;
     TransportLimits limits;
     limits.deadline = settings.callDeadline();
@@ -172,7 +156,8 @@ int main(int argc, char *argv[])
         [&settings](std::chrono::seconds time) { settings.setClipboardTime(time); });
     KeychainStore keyring(settings.keyringPatience());
     const TokenProlonger prolonger(session, clock);
-    MainWindow window({settings, clock, session, tokens, users, controller, live, clipboard, keyring, limits});
+    MainWindow window(
+        {settings, language, clock, session, tokens, users, controller, live, clipboard, keyring, limits});
     followTheNetwork(live);
     secondStart.show(window, [&window](const QUrl &server) { window.goToServer(server); });
     const EndSignals endSignals;

@@ -11,7 +11,9 @@
 #include "app/session/settings.h"
 #include "ui/helpcommands.h"
 #include "ui/icons.h"
+#include "ui/languagemenu.h"
 #include "ui/liveindicator.h"
+#include "ui/retranslation.h"
 #include "ui/scopeswitch.h"
 #include "ui/searchpanel.h"
 #include "ui/secretfinder.h"
@@ -83,6 +85,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_splitter->setHandleWidth(1);
     setCentralWidget(m_splitter);
     menuBar()->insertMenu(m_actions.help->menuAction(), &m_servers->menu());
+    m_actions.view->addMenu(new LanguageMenu(parts.language, parts.settings, this));
     buildToolBar();
     buildStatusBar();
     connectCommands();
@@ -90,11 +93,20 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     new SessionBadge(parts.session, parts.tokens, this);
     new UncopiedOffer(parts.settings, parts.session, parts.controller, parts.tokens, *m_tokenActions, this);
     restoreLayout();
-    updateForSession();
     updateCommands();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::retranslate()
+{
+    m_toolBar->setWindowTitle(tr("Tools"));
+    m_search->setPlaceholderText(tr("Search tokens"));
+    m_search->setAccessibleName(tr("Search tokens"));
+    m_note->clear(); // said in the other language, and gone in a moment anyway
+    updateForSession();
+}
 
 void MainWindow::startSignIn(const QUrl &server)
 {
@@ -108,7 +120,8 @@ void MainWindow::goToServer(const QUrl &server)
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = addToolBar(tr("Tools"));
+    m_toolBar = addToolBar(QString());
+    QToolBar *bar = m_toolBar;
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -123,8 +136,6 @@ void MainWindow::buildToolBar()
     bar->addWidget(space);
     m_search = new QLineEdit(bar);
     m_search->setObjectName(QStringLiteral("tokenSearch"));
-    m_search->setPlaceholderText(tr("Search tokens"));
-    m_search->setAccessibleName(tr("Search tokens"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);

@@ -12,9 +12,11 @@
 class QLabel;
 class QLineEdit;
 class QSplitter;
+class QToolBar;
 
 namespace Tokendesk {
 
+class Language;
 class LiveUpdates;
 class SecretClipboard;
 class SecretFinder;
@@ -35,6 +37,7 @@ class UserSidebar;
 struct WindowParts
 {
     Settings &settings;
+    Language &language;
     const Clock &clock;
     Session &session;
     TokenModel &tokens;
@@ -70,6 +73,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void buildToolBar();
     void buildStatusBar();
     void connectCommands();
@@ -94,6 +98,7 @@ private:
     UserSidebar *m_sidebar;
     TokenPage *m_page;
     TokenColumns *m_columns;
+    QToolBar *m_toolBar = nullptr;
     QLineEdit *m_search = nullptr;
     StatusPill *m_pill = nullptr;
     QLabel *m_who = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/core/displaytext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui/servercolours.h"
 #include "ui/serversmenu.h"
 #include "ui/ui_manageserversdialog.h"
@@ -33,10 +34,11 @@ ManageServersDialog::ManageServersDialog(QList<ServerProfile> profiles, QString 
     m_form->details->setHorizontalSpacing(line * 3 / 4);
     m_form->details->setVerticalSpacing(line / 2);
     m_form->list->setMinimumSize(fontMetrics().averageCharWidth() * 36, line * 12);
+    m_form->address->setLayoutDirection(Qt::LeftToRight); // an address is no word of any language
     m_form->name->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     for (const ServerColour colour : allServerColours)
         m_form->colour->addItem(dotIcon(colour), nameOf(colour), static_cast<int>(colour));
-    fill();
+    keepTranslated(*this, [this] { retranslate(); });
 
     connect(m_form->list, &QListWidget::currentRowChanged, this, &ManageServersDialog::showDetails);
     connect(m_form->name, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -66,6 +68,14 @@ ManageServersDialog::ManageServersDialog(QList<ServerProfile> profiles, QString 
 }
 
 ManageServersDialog::~ManageServersDialog() = default;
+
+void ManageServersDialog::retranslate()
+{
+    m_form->retranslateUi(this);
+    for (int i = 0; i < m_form->colour->count(); ++i)
+        m_form->colour->setItemText(i, nameOf(allServerColours.at(static_cast<std::size_t>(i))));
+    fill();
+}
 
 int ManageServersDialog::current() const
 {

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void removeWanted(const Tokendesk::ServerProfile &profile);
 
 private:
+    void retranslate();
     void fill();
     void showItem(int row);
     void showDetails();

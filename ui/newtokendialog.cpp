@@ -3,6 +3,7 @@
 
 #include "app/core/displaytext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_newtokendialog.h"
 
 #include <QPushButton>
@@ -21,14 +22,10 @@ NewTokenDialog::NewTokenDialog(const QString &ownerName, bool ownToken, QStringL
     m_ui->busy->setMaximumHeight(qMax(4, fontMetrics().height() / 3));
     m_ui->busy->hide();
     const QString name = displayText(ownerName, 80);
-    //: %1 is a person
-    m_ui->heading->setText(ownToken ? tr("A new access token for you, %1").arg(name)
-                                    //: %1 is a person
-                                    : tr("A new access token for %1").arg(name));
-    m_create = m_ui->buttons->addButton(tr("Create Token"), QDialogButtonBox::AcceptRole);
+    m_create = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("createButton"));
     m_create->setDefault(true);
-    m_lookAgain = m_ui->buttons->addButton(tr("Look Again"), QDialogButtonBox::ActionRole);
+    m_lookAgain = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_lookAgain->setObjectName(QStringLiteral("lookAgainButton"));
     m_lookAgain->hide();
     connect(m_lookAgain, &QPushButton::clicked, this, &NewTokenDialog::lookAgainWanted);
@@ -36,16 +33,34 @@ NewTokenDialog::NewTokenDialog(const QString &ownerName, bool ownToken, QStringL
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewTokenDialog::reject);
     connect(m_ui->description, &QLineEdit::textChanged, this, &NewTokenDialog::update);
     m_ui->description->setFocus();
-    update();
+    keepTranslated(*this, [this, name, ownToken] {
+        m_ui->retranslateUi(this);
+        m_ui->heading->setText(ownToken
+                //: %1 is a person
+                ? tr("A new access token for you, %1").arg(name)
+                //: %1 is a person
+                : tr("A new access token for %1").arg(name));
+        m_lookAgain->setText(tr("Look Again"));
+        sayButtons();
+        update();
+    });
 }
 
 NewTokenDialog::~NewTokenDialog() = default;
 
+void NewTokenDialog::sayButtons()
+{
+    m_create->setText(m_wasLost ? tr("Create Another Token") : tr("Create Token"));
+    const bool closes = m_wasLost || m_state == State::Looking || m_state == State::CannotLook;
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(closes ? tr("Close") : tr("Cancel"));
+    m_ui->busy->setAccessibleName(m_state == State::Looking ? tr("Looking for the token") : tr("Creating the token"));
+}
+
 void NewTokenDialog::showFailure(const QString &text)
 {
     setState(State::Asking);
-    m_create->setText(tr("Create Token"));
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_wasLost = false;
+    sayButtons();
     m_create->setAutoDefault(true);
     m_create->setDefault(true);
     m_ui->note->tell(InlineNote::Kind::Warning, text);
@@ -68,12 +83,12 @@ void NewTokenDialog::showCannotLook(const QString &text)
 void NewTokenDialog::showLost(const QString &text)
 {
     setState(State::Asking);
-    m_create->setText(tr("Create Another Token"));
+    m_wasLost = true;
+    sayButtons();
     // Enter must not be enough for that decision.
     m_create->setDefault(false);
     m_create->setAutoDefault(false);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setText(tr("Close"));
     cancel->setDefault(true);
     m_ui->note->tell(InlineNote::Kind::Warning, text);
     cancel->setFocus();
@@ -120,14 +135,10 @@ void NewTokenDialog::setState(State state)
 {
     m_state = state;
     m_ui->description->setReadOnly(state != State::Asking);
-    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setEnabled(state != State::Creating);
-    if (state == State::Looking || state == State::CannotLook) {
-        cancel->setText(tr("Close"));
-    }
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setEnabled(state != State::Creating);
+    sayButtons();
     m_lookAgain->setVisible(state == State::CannotLook);
     m_ui->busy->setVisible(state == State::Creating || state == State::Looking);
-    m_ui->busy->setAccessibleName(state == State::Looking ? tr("Looking for the token") : tr("Creating the token"));
     update();
 }
 

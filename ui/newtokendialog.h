@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void sayButtons();
     void update();
     enum class State { Asking, Creating, Looking, CannotLook };
     void setState(State state);
@@ -53,6 +54,7 @@ private:
     QPushButton *m_lookAgain;
     QStringList m_used;
     State m_state = State::Asking;
+    bool m_wasLost = false;
 };
 
 } // namespace Tokendesk

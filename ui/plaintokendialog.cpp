@@ -5,6 +5,7 @@
 #include "ui/dialoglook.h"
 #include "ui/icons.h"
 #include "ui/pastebackcheck.h"
+#include "ui/retranslation.h"
 #include "ui/secretclipboard.h"
 #include "ui/tokenforms.h"
 #include "ui/tokensaver.h"
@@ -43,11 +44,10 @@ PlainTokenDialog::PlainTokenDialog(
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("plainTokenDialog"));
     giveLook(*this, *m_ui->heading);
-    //: %1 is a token's description, %2 a person
-    m_ui->whose->setText(
-        tr("“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.")
-            .arg(displayText(m_created.token.description, 200), displayText(ownerName, 80)));
     m_ui->token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // No word of any language: its beginning stays left.
+    m_ui->token->setLayoutDirection(Qt::LeftToRight);
+    m_ui->pasteBack->setLayoutDirection(Qt::LeftToRight);
     // A label, not a line edit: what is selected in one would go to the PRIMARY selection, unmarked.
     m_ui->token->setMargin(fontMetrics().height() / 4);
     // Whole, also where the letters are shown: most tokens have 43 of them.
@@ -57,7 +57,9 @@ PlainTokenDialog::PlainTokenDialog(
     m_ui->countdownLayout->setStretch(0, 1);
     m_ui->countdownRow->hide();
     m_ui->buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    fillMenu();
+    m_ui->copyAs->setMenu(new QMenu(this));
+    m_ui->copyAs->setEnabled(fitsOnALine(m_created.plainToken));
+    keepTranslated(*this, [this, ownerName] { retranslate(ownerName); });
 
     connect(m_ui->show, &QPushButton::clicked, this, [this] { setShown(!m_shown); });
     connect(new QShortcut(QKeySequence::Copy, this), &QShortcut::activated, m_ui->copy, &QPushButton::click);
@@ -79,17 +81,35 @@ PlainTokenDialog::~PlainTokenDialog()
     wipe(text);
 }
 
+void PlainTokenDialog::retranslate(const QString &ownerName)
+{
+    m_ui->retranslateUi(this);
+    //: %1 is a token's description, %2 a person
+    m_ui->whose->setText(
+        tr("“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.")
+            .arg(displayText(m_created.token.description, 200), displayText(ownerName, 80)));
+    sayShown();
+    fillMenu();
+}
+
+void PlainTokenDialog::sayShown()
+{
+    // Shown, its text is its name.
+    m_ui->token->setAccessibleName(m_shown ? QString() : tr("Token, hidden"));
+    m_ui->show->setText(m_shown ? tr("&Hide") : tr("&Show"));
+    m_ui->show->setAccessibleDescription(m_shown ? tr("Hide the token") : tr("Show the token"));
+}
+
 void PlainTokenDialog::fillMenu()
 {
-    auto *menu = new QMenu(this);
+    QMenu *menu = m_ui->copyAs->menu();
+    menu->clear();
     menu->addAction(tr("&Header Line"), this,
         [this] { copy(headerLine(m_created.plainToken), tr("The header line was copied.")); });
     menu->addAction(tr("&curl Line"), this,
         [this] { copy(curlLine(m_created.plainToken, m_server, m_owner), tr("The curl line was copied.")); });
     menu->addAction(tr("&Environment Lines"), this,
         [this] { copy(environmentLines(m_created.plainToken, m_server), tr("The environment lines were copied.")); });
-    m_ui->copyAs->setMenu(menu);
-    m_ui->copyAs->setEnabled(fitsOnALine(m_created.plainToken));
 }
 
 void PlainTokenDialog::connectClipboard()
@@ -142,10 +162,7 @@ void PlainTokenDialog::setShown(bool shown)
     m_ui->token->setText(
         shown ? QString::fromUtf8(m_created.plainToken.reveal()) : QString(HiddenLength, QChar(0x2022)));
     wipe(before);
-    // Shown, its text is its name.
-    m_ui->token->setAccessibleName(shown ? QString() : tr("Token, hidden"));
-    m_ui->show->setText(shown ? tr("&Hide") : tr("&Show"));
-    m_ui->show->setAccessibleDescription(shown ? tr("Hide the token") : tr("Show the token"));
+    sayShown();
 }
 
 void PlainTokenDialog::showCountdown(int seconds)

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void revokeRequested();
 
 private:
+    void retranslate(const QString &ownerName);
+    void sayShown();
     void fillMenu();
     void connectClipboard();
     void connectSaver();

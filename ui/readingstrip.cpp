@@ -2,6 +2,7 @@
 #include "ui/readingstrip.h"
 
 #include "app/model/everyonelist.h"
+#include "ui/retranslation.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,14 +17,12 @@ ReadingStrip::ReadingStrip(EveryoneList &everyone, QWidget *parent)
     , m_everyone(everyone)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("readingStrip"));
     m_text->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Users read"));
     m_bar->setMaximumHeight(qMax(6, fontMetrics().height() / 2));
-    m_cancel->setAccessibleName(tr("Cancel the reading of everyone's tokens"));
     m_cancel->setObjectName(QStringLiteral("cancelReading"));
 
     auto *layout = new QHBoxLayout(this);
@@ -35,7 +34,12 @@ ReadingStrip::ReadingStrip(EveryoneList &everyone, QWidget *parent)
     layout->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_everyone.cancel(); });
     connect(&everyone, &EveryoneList::changed, this, &ReadingStrip::update);
-    update();
+    keepTranslated(*this, [this] {
+        m_cancel->setText(tr("Cancel"));
+        m_cancel->setAccessibleName(tr("Cancel the reading of everyone's tokens"));
+        m_bar->setAccessibleName(tr("Users read"));
+        update();
+    });
 }
 
 void ReadingStrip::update()

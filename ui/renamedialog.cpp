@@ -3,6 +3,7 @@
 
 #include "app/core/displaytext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_renamedialog.h"
 
 #include <QPushButton>
@@ -23,14 +24,10 @@ RenameDialog::RenameDialog(const TokenRef &token, QWidget *parent)
     giveLook(*this, *m_ui->heading);
     m_ui->busy->setMaximumHeight(qMax(4, fontMetrics().height() / 3));
     m_ui->busy->hide();
-    //: %1 is a token's description, %2 a person
-    m_ui->advice->setText(
-        tr("It is called “%1” now and belongs to %2. The token itself stays the same and goes on working.")
-            .arg(displayText(m_known, shownChars), displayText(token.ownerName, 80)));
-    m_rename = m_ui->buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);
+    m_rename = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_rename->setObjectName(QStringLiteral("renameButton"));
     m_rename->setDefault(true);
-    m_lookAgain = m_ui->buttons->addButton(tr("Look Again"), QDialogButtonBox::ActionRole);
+    m_lookAgain = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_lookAgain->setObjectName(QStringLiteral("lookAgainButton"));
     m_lookAgain->hide();
     connect(m_lookAgain, &QPushButton::clicked, this, &RenameDialog::lookAgainWanted);
@@ -41,9 +38,24 @@ RenameDialog::RenameDialog(const TokenRef &token, QWidget *parent)
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RenameDialog::reject);
     connect(m_ui->description, &QLineEdit::textChanged, this, &RenameDialog::update);
     update();
+    keepTranslated(*this, [this, known = m_known, owner = displayText(token.ownerName, 80)] {
+        m_ui->retranslateUi(this);
+        //: %1 is a token's description, %2 a person
+        m_ui->advice->setText(
+            tr("It is called “%1” now and belongs to %2. The token itself stays the same and goes on working.")
+                .arg(displayText(known, shownChars), owner));
+        m_lookAgain->setText(tr("Look Again"));
+        sayButtons();
+    });
 }
 
 RenameDialog::~RenameDialog() = default;
+
+void RenameDialog::sayButtons()
+{
+    m_rename->setText(m_inConflict ? tr("Rename Anyway") : tr("Rename"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(m_isOver ? tr("Close") : tr("Cancel"));
+}
 
 void RenameDialog::showFailure(const QString &text)
 {
@@ -56,7 +68,8 @@ void RenameDialog::showConflict(const QString &current)
 {
     m_known = current;
     setBusy(false);
-    m_rename->setText(tr("Rename Anyway"));
+    m_inConflict = true;
+    sayButtons();
     m_rename->setDefault(false);
     m_rename->setAutoDefault(false);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
@@ -92,10 +105,10 @@ void RenameDialog::showRenamed(const QString &text)
 void RenameDialog::offerClose()
 {
     m_isOver = true;
+    sayButtons();
     setBusy(false);
     m_ui->description->setReadOnly(true);
     QPushButton *close = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    close->setText(tr("Close"));
     close->setDefault(true);
     close->setFocus();
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void sayButtons();
     void update();
     void setBusy(bool busy);
     void offerClose();
@@ -55,6 +56,7 @@ private:
     QPushButton *m_lookAgain;
     QString m_known;
     bool m_busy = false;
+    bool m_inConflict = false;
     bool m_isOver = false; ///< nothing is left to do
 };
 

@@ -6,6 +6,7 @@
 #include "app/model/revokejob.h"
 #include "ui/dialoglook.h"
 #include "ui/errortext.h"
+#include "ui/retranslation.h"
 #include "ui_revokedialog.h"
 
 #include <QHeaderView>
@@ -32,25 +33,18 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("revokeDialog"));
     giveLook(*this, *m_ui->heading);
-    setWindowTitle(m_count == 1 ? tr("Revoke Token") : tr("Revoke Tokens"));
-    m_ui->heading->setText(
-        m_count == 1 ? tr("Revoke this token for good?") : tr("Revoke these %n tokens for good?", nullptr, m_count));
-    m_ui->advice->setText(m_count == 1
-            ? tr("Whatever still uses it will no longer be let in. This cannot be undone.")
-            : tr("Whatever still uses one of them will no longer be let in. This cannot be undone."));
     if (thisSession) {
-        m_ui->note->tell(InlineNote::Kind::Warning,
-            m_count == 1
+        m_ui->note->tell(InlineNote::Kind::Warning, [count = m_count] {
+            return count == 1
                 ? tr("This window is signed in with this very token. Once it is revoked, you have to sign in again.")
                 : tr("This window is signed in with one of these tokens. Once it is revoked, you have to sign in "
-                     "again."));
+                     "again.");
+        });
     }
     for (const TokenRef &token : tokens) {
         auto *item = new QTreeWidgetItem(m_ui->list);
         item->setText(DescriptionColumn, displayText(token.token.description, 200));
         item->setText(OwnerColumn, displayText(token.ownerName, 80));
-        item->setText(
-            CreatedColumn, token.token.createdAt ? AgeText::of(*token.token.createdAt, nowMs) : AgeText::unknown());
     }
     QHeaderView *header = m_ui->list->header();
     header->setStretchLastSection(false);
@@ -73,17 +67,45 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
     m_ui->progress->hide();
 
     m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    m_revoke = m_ui->buttons->addButton(m_count == 1 ? tr("Revoke Token") : tr("Revoke %n Tokens", nullptr, m_count),
-        QDialogButtonBox::DestructiveRole);
+    m_revoke = m_ui->buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
     m_cancel->setDefault(true);
     m_cancel->setFocus();
     connect(m_revoke, &QPushButton::clicked, this, &RevokeDialog::ask);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RevokeDialog::reject);
+    keepTranslated(*this, [this, tokens, nowMs] { retranslate(tokens, nowMs); });
 }
 
 RevokeDialog::~RevokeDialog() = default;
+
+void RevokeDialog::retranslate(const QList<TokenRef> &tokens, qint64 nowMs)
+{
+    m_ui->retranslateUi(this);
+    setWindowTitle(m_count == 1 ? tr("Revoke Token") : tr("Revoke Tokens"));
+    m_ui->heading->setText(
+        m_count == 1 ? tr("Revoke this token for good?") : tr("Revoke these %n tokens for good?", nullptr, m_count));
+    m_ui->advice->setText(m_count == 1
+            ? tr("Whatever still uses it will no longer be let in. This cannot be undone.")
+            : tr("Whatever still uses one of them will no longer be let in. This cannot be undone."));
+    for (int i = 0; i < m_count; ++i) {
+        const Timestamp created = tokens.at(i).token.createdAt;
+        m_ui->list->topLevelItem(i)->setText(
+            CreatedColumn, created ? AgeText::of(*created, nowMs) : AgeText::unknown());
+        if (m_job) {
+            showItem(i);
+        }
+    }
+    sayButtons();
+}
+
+void RevokeDialog::sayButtons()
+{
+    m_revoke->setText(m_isRetry ? tr("Try Again")
+            : m_count == 1      ? tr("Revoke Token")
+                                : tr("Revoke %n Tokens", nullptr, m_count));
+    m_cancel->setText(m_isOver ? tr("Close") : tr("Cancel"));
+}
 
 void RevokeDialog::ask()
 {
@@ -116,7 +138,8 @@ void RevokeDialog::showGone(int index)
         }
     }
     m_revoke->setEnabled(false);
-    m_cancel->setText(tr("Close"));
+    m_isOver = true;
+    sayButtons();
     m_ui->note->tell(InlineNote::Kind::Warning,
         m_count == 1 ? tr("This token was revoked elsewhere in the meantime. There is nothing left to do.")
                      : tr("These tokens were revoked elsewhere in the meantime. There is nothing left to do."));
@@ -190,8 +213,9 @@ void RevokeDialog::handleFinished()
         Q_EMIT allRevoked(gone);
         return;
     }
-    m_revoke->setText(tr("Try Again"));
-    m_cancel->setText(tr("Close"));
+    m_isRetry = true;
+    m_isOver = true;
+    sayButtons();
     m_cancel->setFocus();
     const auto failed =
         std::find_if(items.cbegin(), items.cend(), [](const auto &item) { return item.error.has_value(); });
@@ -215,7 +239,8 @@ void RevokeDialog::setRunning(bool running)
     m_running = running;
     m_revoke->setEnabled(!running);
     m_cancel->setEnabled(true);
-    m_cancel->setText(tr("Cancel"));
+    m_isOver = false;
+    sayButtons();
     m_ui->progress->setVisible(running);
     m_ui->list->setColumnHidden(ResultColumn, false);
     if (running) {

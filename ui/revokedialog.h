@@ -44,6 +44,8 @@ Q_SIGNALS:
     void allRevoked(int count);
 
 private:
+    void retranslate(const QList<TokenRef> &tokens, qint64 nowMs);
+    void sayButtons();
     void ask();
     void showItem(int index);
     void handleFinished();
@@ -57,6 +59,8 @@ private:
     int m_count;
     bool m_asked = false;
     bool m_running = false;
+    bool m_isRetry = false;
+    bool m_isOver = false;
 };
 
 } // namespace Tokendesk

@@ -10,6 +10,7 @@
 #include "ui/agechart.h"
 #include "ui/filterbar.h"
 #include "ui/inlinenote.h"
+#include "ui/retranslation.h"
 
 #include <QLineEdit>
 #include <QToolButton>
@@ -72,7 +73,7 @@ SearchPanel::SearchPanel(const Parts &parts, QWidget *parent)
     connect(&parts.session, &Session::stateChanged, this, &SearchPanel::followScope);
     connect(&parts.search, &QLineEdit::textChanged, this, &SearchPanel::showHint);
     followScope();
-    showHint();
+    keepTranslated(*this, [this] { showHint(); });
 }
 
 void SearchPanel::followScope()

@@ -2,6 +2,7 @@
 #include "ui/serversmenu.h"
 
 #include "app/core/displaytext.h"
+#include "ui/retranslation.h"
 #include "ui/servercolours.h"
 
 #include <QActionGroup>
@@ -29,7 +30,7 @@ QString titleOf(const ServerProfile &profile, const QList<ServerProfile> &all)
 
 ServersMenu::ServersMenu(QWidget *parent) : QMenu(parent)
 {
-    setTitle(tr("&Servers"));
+    keepTranslated(*this, [this] { setTitle(tr("&Servers")); });
     setObjectName(QStringLiteral("serversMenu"));
     setToolTipsVisible(true);
 }

@@ -2,6 +2,7 @@
 #include "ui/serverstandby.h"
 
 #include "app/session/session.h"
+#include "ui/retranslation.h"
 #include "ui/serverswitch.h"
 #include "ui/tokenpage.h"
 
@@ -23,6 +24,7 @@ ServerStandby::ServerStandby(ServerSwitch &servers, const Session &session, Toke
     connect(&page, &TokenPage::proxyLoginWanted, this, [this] { m_servers.askForProxyLogin(); });
     connect(&servers, &ServerSwitch::standbyChanged, this, &ServerStandby::show);
     connect(&servers, &ServerSwitch::news, &page, &TokenPage::tellNews);
+    keepTranslated(page, this, [this] { show(); });
 }
 
 void ServerStandby::show()

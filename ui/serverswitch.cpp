@@ -8,6 +8,7 @@
 #include "ui/keyringtext.h"
 #include "ui/manageserversdialog.h"
 #include "ui/proxyquestion.h"
+#include "ui/retranslation.h"
 #include "ui/servercolours.h"
 #include "ui/serversmenu.h"
 #include "ui/signinflow.h"
@@ -70,7 +71,7 @@ ServerSwitch::ServerSwitch(Session &session, Settings &settings, SecretStore &ke
         updateMenu();
         Q_EMIT news(tr("%1 %2").arg(text.summary, text.advice));
     });
-    updateMenu();
+    keepTranslated(*window, this, [this] { retranslate(); });
 }
 
 ServerSwitch::~ServerSwitch()
@@ -80,21 +81,33 @@ ServerSwitch::~ServerSwitch()
 
 void ServerSwitch::buildCommands()
 {
-    const auto command = [this](const char *iconName, const QString &text, const QString &help, auto handler) {
-        auto *action = new QAction(text, this);
+    const auto command = [this](const char *iconName, auto handler) {
+        auto *action = new QAction(this);
         if (iconName != nullptr)
             action->setIcon(icon(iconName));
-        action->setToolTip(help);
         connect(action, &QAction::triggered, this, handler);
         return action;
     };
-    m_signIn = command("sign-in", tr("&Sign In…"), tr("Sign in to a Canvus server"), [this] { signIn(); });
-    m_cancel = command(nullptr, tr("&Cancel Signing In"), tr("Stay where you are"), [this] { cancel(); });
-    m_signOut = command("sign-out", tr("Sign &Out"), tr("Leave this server"), [this] { signOut(); });
-    m_forget = command(nullptr, tr("&Forget This Sign-In"),
-        tr("Remove it from the keyring, so that you are asked for it the next time"), [this] { forgetCurrent(); });
-    m_manage =
-        command(nullptr, tr("&Manage Servers…"), tr("Names, colours and order of your servers"), [this] { manage(); });
+    m_signIn = command("sign-in", [this] { signIn(); });
+    m_cancel = command(nullptr, [this] { cancel(); });
+    m_signOut = command("sign-out", [this] { signOut(); });
+    m_forget = command(nullptr, [this] { forgetCurrent(); });
+    m_manage = command(nullptr, [this] { manage(); });
+}
+
+void ServerSwitch::retranslate()
+{
+    const auto say = [](QAction &action, const QString &text, const QString &help) {
+        action.setText(text);
+        action.setToolTip(help);
+    };
+    m_signIn->setToolTip(tr("Sign in to a Canvus server")); // its text depends on who is signed in
+    say(*m_cancel, tr("&Cancel Signing In"), tr("Stay where you are"));
+    say(*m_signOut, tr("Sign &Out"), tr("Leave this server"));
+    say(*m_forget, tr("&Forget This Sign-In"),
+        tr("Remove it from the keyring, so that you are asked for it the next time"));
+    say(*m_manage, tr("&Manage Servers…"), tr("Names, colours and order of your servers"));
+    updateMenu();
 }
 
 QToolButton *ServerSwitch::newButton(QWidget *parent)

@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void buildCommands();
+    void retranslate();
     void updateMenu();
     void updateButtons();
     void setStandby(const Standby &standby);

@@ -14,13 +14,17 @@ target_sources(tokendesk_ui PRIVATE
     helpwindow.cpp helpwindow.h
     filterbar.cpp filterbar.h
     icons.cpp icons.h
+    language.cpp language.h
+    languagemenu.cpp languagemenu.h
     liveindicator.cpp liveindicator.h
     mainwindow.cpp mainwindow.h
+    owncolours.cpp owncolours.h
     parts.cpp parts.h
     plaintooltip.h
     readablepalette.cpp readablepalette.h
     readingstrip.cpp readingstrip.h
     recentmarks.cpp recentmarks.h
+    retranslation.cpp retranslation.h
     scopeswitch.cpp scopeswitch.h
     searchpanel.cpp searchpanel.h
     secondstart.cpp secondstart.h

@@ -3,6 +3,7 @@
 
 #include "app/api/serveraddress.h"
 #include "app/core/displaytext.h"
+#include "ui/retranslation.h"
 #include "ui/ui_signindialog.h"
 
 #include <QAccessible>
@@ -42,11 +43,12 @@ SignInDialog::SignInDialog(const QList<ServerProfile> &profiles, QWidget *parent
     : QDialog(parent), m_form(std::make_unique<Ui::SignInDialog>()), m_profiles(profiles)
 {
     m_form->setupUi(this);
-    m_signIn = m_form->buttons->addButton(tr("Sign In"), QDialogButtonBox::AcceptRole);
+    m_signIn = m_form->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_signIn->setObjectName(QStringLiteral("signInButton"));
     m_signIn->setDefault(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
+    keepTranslated(*this, [this] { retranslate(); });
     buildLook();
     addCompleter();
 
@@ -85,6 +87,20 @@ SignInDialog::~SignInDialog()
     wipeSecrets();
 }
 
+void SignInDialog::retranslate()
+{
+    m_form->retranslateUi(this);
+    m_signIn->setText(tr("Sign In"));
+    if (!m_hasKeyring) {
+        m_form->keepHint->setText(
+            tr("This desktop has no keyring that could keep it. You stay signed in until you quit Tokendesk."));
+    }
+    m_form->keep->setAccessibleDescription(m_form->keepHint->text());
+    if (m_sayStatus) {
+        m_sayStatus();
+    }
+}
+
 void SignInDialog::buildLook()
 {
     QFont large = m_form->intro->font();
@@ -96,6 +112,8 @@ void SignInDialog::buildLook()
     m_form->column->setContentsMargins(metrics.height(), metrics.height(), metrics.height(), metrics.height());
     m_form->fields->setHorizontalSpacing(metrics.height() * 3 / 4);
     m_form->fields->setVerticalSpacing(metrics.height() / 2);
+    for (QLineEdit *field : {m_form->address, m_form->email, m_form->password, m_form->accessToken})
+        field->setLayoutDirection(Qt::LeftToRight); // no words of any language
     m_form->address->setMinimumWidth(metrics.averageCharWidth() * 44);
     QFont small = m_form->keepHint->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -107,7 +125,6 @@ void SignInDialog::buildLook()
     const int square = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_form->keep)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_form->keep);
     m_form->keepHint->setIndent(square);
-    m_form->keep->setAccessibleDescription(m_form->keepHint->text());
     // Room for the usual answers from the start, so that the fields below stay where they are.
     m_form->serverStatus->setMinimumHeight(metrics.lineSpacing() * 2);
     QSizePolicy stays = m_form->busy->sizePolicy();
@@ -126,9 +143,7 @@ void SignInDialog::showNoKeyring()
     m_hasKeyring = false;
     m_form->keep->setChecked(false);
     m_form->keep->setEnabled(false);
-    m_form->keepHint->setText(
-        tr("This desktop has no keyring that could keep it. You stay signed in until you quit Tokendesk."));
-    m_form->keep->setAccessibleDescription(m_form->keepHint->text());
+    retranslate();
 }
 
 void SignInDialog::addCompleter()
@@ -189,10 +204,13 @@ void SignInDialog::handleAddressEdited()
         m_asked = QUrl();
         m_passwordAllowed = true;
         m_form->passwordWay->setEnabled(!m_busy);
-        setStatus(m_form->address->text().trimmed().isEmpty()
-                ? tr("The name of the server appears here as soon as it answers.")
-                : QString(),
-            false);
+        m_sayStatus = [this] {
+            setStatus(m_form->address->text().trimmed().isEmpty()
+                    ? tr("The name of the server appears here as soon as it answers.")
+                    : QString(),
+                false);
+        };
+        m_sayStatus();
         showProxy({});
         Q_EMIT addressChanged();
         m_pause.start();
@@ -208,9 +226,12 @@ void SignInDialog::settleAddress()
         return;
     const auto address = parseServerAddress(typed);
     if (!address) {
-        const ErrorText text = errorText(address.error());
-        //: The line below the server address: what is wrong with it, and what to do.
-        setStatus(tr("⚠ %1 %2").arg(text.summary, text.advice), true);
+        m_sayStatus = [this, error = address.error()] {
+            const ErrorText text = errorText(error);
+            //: The line below the server address: what is wrong with it, and what to do.
+            setStatus(tr("⚠ %1 %2").arg(text.summary, text.advice), true);
+        };
+        m_sayStatus();
         return;
     }
     if (address.value() == m_asked)
@@ -221,11 +242,17 @@ void SignInDialog::settleAddress()
 
 void SignInDialog::showAsking()
 {
-    setStatus(tr("Asking the server…"), false);
+    m_sayStatus = [this] {
+        setStatus(tr("Asking the server…"), false);
+    };
+    m_sayStatus();
 }
 
 void SignInDialog::showServer(const ServerFacts &facts)
 {
+    m_sayStatus = [this, facts] {
+        showServer(facts);
+    };
     const QString name = displayText(facts.config.serverName.trimmed(), nameLength);
     const QString version = shortVersion(facts.info.version);
     QString text = name.isEmpty() ? tr("✓ Canvus server, version %1").arg(version)
@@ -245,6 +272,7 @@ void SignInDialog::showServer(const ServerFacts &facts)
 
 void SignInDialog::showNoServer(const ErrorText &text)
 {
+    m_sayStatus = nullptr; // told in the language of now
     setStatus(tr("⚠ %1 %2").arg(text.summary, text.advice), true);
 }
 

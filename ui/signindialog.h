@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void proxyLoginWanted();
 
 private:
+    void retranslate();
     void buildLook();
     void addCompleter();
     void handleAddressEdited();
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<Ui::SignInDialog> m_form;
     QList<ServerProfile> m_profiles;
     QPushButton *m_signIn;
+    std::function<void()> m_sayStatus; ///< what the status line tells, in the language of now
     QTimer m_pause;
     QUrl m_asked; ///< what the status line is about
     bool m_passwordAllowed = true; ///< by the server that the status line is about

@@ -3,6 +3,7 @@
 
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
+#include "ui/retranslation.h"
 #include "ui/tokentableview.h"
 
 namespace Tokendesk {
@@ -18,7 +19,7 @@ TokenCounts::TokenCounts(
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TokenCounts::update);
     connect(&model, &QAbstractItemModel::modelReset, this, &TokenCounts::update);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &TokenCounts::update);
-    update();
+    keepTranslated(*this, [this] { update(); });
 }
 
 void TokenCounts::update()

@@ -2,9 +2,9 @@
 #include "ui/tokendelegate.h"
 
 #include "app/model/tokenmodel.h"
+#include "ui/owncolours.h"
 #include "ui/plaintooltip.h"
 #include "ui/recentmarks.h"
-#include "ui/tint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -58,8 +58,11 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
     }
     const Qt::Alignment side = cell.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // An id is no word of any language: its beginning stays left.
+    const int direction = index.column() == TokenModel::IdColumn ? Qt::TextForceLeftToRight : 0;
     painter->drawText(QStyle::visualRect(cell.direction, option.rect, room),
-        side | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine | direction,
+        metrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }
 
@@ -92,7 +95,9 @@ QRect TokenDelegate::paintBadge(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!(cell.state & QStyle::State_Selected)) {
-        painter->setBrush(tinted(cell.palette.color(QPalette::Base), cell.palette.color(QPalette::Highlight), 0.2));
+        const OwnColours colours = coloursInList(cell.palette, Accent::Choice, 0.2);
+        painter->setBrush(colours.background);
+        painter->setPen(colours.ink);
     }
     painter->drawRoundedRect(QRectF(placed).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
     painter->drawText(placed, Qt::AlignCenter, words);

@@ -31,7 +31,8 @@ void TokenHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QRect room = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(margin, 0, -margin - arrow, 0));
     painter->save();
     painter->setPen(palette().color(QPalette::ButtonText));
-    painter->drawText(room, Qt::AlignVCenter | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter->drawText(room,
+        Qt::AlignVCenter | Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
         fontMetrics().elidedText(
             model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight, room.width()));
     painter->restore();

@@ -11,6 +11,7 @@
 #include "ui/errortext.h"
 #include "ui/readingstrip.h"
 #include "ui/recentmarks.h"
+#include "ui/retranslation.h"
 #include "ui/tokentableview.h"
 
 #include <QDateTime>
@@ -50,7 +51,6 @@ TokenPage::TokenPage(
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setMaximumHeight(qMax(4, gap / 2));
-    m_busy->setAccessibleName(tr("Loading access tokens"));
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -87,13 +87,13 @@ TokenPage::TokenPage(
             m_controller.refresh();
         }
     });
-    connect(m_banner, &Banner::dismissed, this, [this] { m_news.clear(); });
+    connect(m_banner, &Banner::dismissed, this, [this] { m_news = nullptr; });
     connect(&live, &LiveUpdates::goneElsewhere, this, &TokenPage::tellGone);
     connect(&live, &LiveUpdates::stateChanged, this, [this] {
         updateContent();
         updateBanner();
     });
-    connect(&controller, &TokenController::shownOwnerChanged, this, [this] { m_news.clear(); });
+    connect(&controller, &TokenController::shownOwnerChanged, this, [this] { m_news = nullptr; });
     m_table->setMarks(*new RecentMarks(model, controller, this));
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_emptyAction != nullptr) {
@@ -102,7 +102,10 @@ TokenPage::TokenPage(
             m_controller.refresh();
         }
     });
-    update();
+    keepTranslated(*this, [this] {
+        m_busy->setAccessibleName(tr("Loading access tokens"));
+        update();
+    });
 }
 
 void TokenPage::addAbove(QWidget *widget)
@@ -129,7 +132,9 @@ void TokenPage::setStandby(const QString &title, const QString &text, const QStr
 
 void TokenPage::tellNews(const QString &text)
 {
-    m_news = text;
+    m_news = [text] {
+        return text;
+    };
     updateBanner();
 }
 
@@ -272,8 +277,8 @@ void TokenPage::updateBanner()
             tr("The others are shown. An administrator of the server can look into it."), tr("Try Again"));
         return;
     }
-    if (!m_news.isEmpty()) {
-        m_banner->tell(Banner::Severity::Information, m_news, QString());
+    if (m_news) {
+        m_banner->tell(Banner::Severity::Information, m_news(), QString());
         return;
     }
     m_banner->dismiss();
@@ -349,10 +354,12 @@ QString TokenPage::asItWas() const
 
 void TokenPage::tellGone(const QList<Token> &tokens)
 {
-    m_news = tokens.size() == 1
-        //: %1 is a token's description
-        ? tr("“%1” was revoked elsewhere.").arg(displayText(tokens.first().description, 100))
-        : tr("%n token(s) were revoked elsewhere.", nullptr, static_cast<int>(tokens.size()));
+    m_news = [description = tokens.first().description, count = static_cast<int>(tokens.size())] {
+        return count == 1
+            //: %1 is a token's description
+            ? tr("“%1” was revoked elsewhere.").arg(displayText(description, 100))
+            : tr("%n token(s) were revoked elsewhere.", nullptr, count);
+    };
     updateBanner();
 }
 

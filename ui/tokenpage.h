@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QStackedLayout;
@@ -84,7 +86,7 @@ private:
         bool busy = false;
     };
     Standby m_standby;
-    QString m_news; ///< what others did, until the user has read it
+    std::function<QString()> m_news; ///< what others did, until the user has read it
     void (TokenPage::*m_emptyAction)() = nullptr; ///< null: load again
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/model/tokenmodel.h"
 #include "ui/recentmarks.h"
+#include "ui/retranslation.h"
 #include "ui/tokendelegate.h"
 #include "ui/tokenheader.h"
 
@@ -19,7 +20,6 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
     : QTableView(parent), m_model(model), m_delegate(new TokenDelegate(this))
 {
     setObjectName(QStringLiteral("tokenTable"));
-    setAccessibleName(tr("Access tokens"));
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -43,7 +43,6 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setAccessibleName(tr("Columns"));
     header->setSortIndicator(TokenModel::CreatedColumn, Qt::DescendingOrder);
     setSortingEnabled(true);
     applyFontMetrics();
@@ -51,6 +50,12 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
     header->resizeSection(TokenModel::DescriptionColumn, em * 52);
     header->resizeSection(TokenModel::CreatedColumn, em * 24);
     header->resizeSection(TokenModel::OwnerColumn, em * 26);
+    keepTranslated(*this, [this, header] {
+        setAccessibleName(tr("Access tokens"));
+        header->setAccessibleName(tr("Columns"));
+        header->viewport()->update();
+        viewport()->update();
+    });
 }
 
 void TokenTableView::setMarks(const RecentMarks &marks)

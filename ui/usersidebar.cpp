@@ -3,6 +3,7 @@
 
 #include "app/model/usermodel.h"
 #include "ui/icons.h"
+#include "ui/retranslation.h"
 #include "ui/userdelegate.h"
 
 #include <QAction>
@@ -24,13 +25,10 @@ UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("userSidebar"));
     m_search->setObjectName(QStringLiteral("userSearch"));
-    m_search->setPlaceholderText(tr("Search users"));
-    m_search->setAccessibleName(tr("Search users"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
 
     m_list->setObjectName(QStringLiteral("userList"));
-    m_list->setAccessibleName(tr("Users"));
     m_list->setModel(&model);
     m_list->setItemDelegate(new UserDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -38,7 +36,6 @@ UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    m_count->setAccessibleName(tr("Number of users"));
     m_count->setForegroundRole(QPalette::WindowText);
     const int gap = fontMetrics().height() / 2;
     m_count->setContentsMargins(gap, gap / 2, gap, gap / 2);
@@ -88,7 +85,13 @@ UserSidebar::UserSidebar(UserModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, follow);
     connect(&m_model, &QAbstractItemModel::modelReset, this, follow);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, follow);
-    updateCount();
+    keepTranslated(*this, [this] {
+        m_search->setPlaceholderText(tr("Search users"));
+        m_search->setAccessibleName(tr("Search users"));
+        m_list->setAccessibleName(tr("Users"));
+        m_list->viewport()->update();
+        updateCount();
+    });
 }
 
 void UserSidebar::setCurrentView(SidebarView view)

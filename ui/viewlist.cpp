@@ -2,6 +2,7 @@
 #include "ui/viewlist.h"
 
 #include "ui/icons.h"
+#include "ui/retranslation.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -12,21 +13,21 @@ namespace {
 
 constexpr int ViewRole = Qt::UserRole;
 constexpr int NameRole = Qt::UserRole + 1;
+constexpr int CountRole = Qt::UserRole + 2;
 
 } // namespace
 
 ViewList::ViewList(QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("viewList"));
-    setAccessibleName(tr("Views"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setUniformItemSizes(true);
-    add(SidebarView::Everyone, "users", tr("Everyone"), tr("The access tokens of all users"));
-    add(SidebarView::NeedsLook, "look", tr("Needs a Look"),
-        tr("Tokens of blocked or unused accounts, old ones, and those that nobody can tell what they are for"));
+    add(SidebarView::Everyone, "users");
+    add(SidebarView::NeedsLook, "look");
+    keepTranslated(*this, [this] { retranslate(); });
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (!m_setting && item != nullptr) {
             Q_EMIT chosen(static_cast<SidebarView>(item->data(ViewRole).toInt()));
@@ -34,21 +35,42 @@ ViewList::ViewList(QWidget *parent) : QListWidget(parent)
     });
 }
 
-void ViewList::add(SidebarView view, const char *iconName, const QString &text, const QString &help)
+void ViewList::retranslate()
 {
-    auto *item = new QListWidgetItem(Tokendesk::icon(iconName), text, this);
-    item->setData(ViewRole, static_cast<int>(view));
+    setAccessibleName(tr("Views"));
+    name(SidebarView::Everyone, tr("Everyone"), tr("The access tokens of all users"));
+    name(SidebarView::NeedsLook, tr("Needs a Look"),
+        tr("Tokens of blocked or unused accounts, old ones, and those that nobody can tell what they are for"));
+}
+
+void ViewList::name(SidebarView view, const QString &text, const QString &help)
+{
+    QListWidgetItem *item = itemOf(view);
     item->setData(NameRole, text);
     item->setToolTip(help);
+    showCount(*item);
+}
+
+void ViewList::add(SidebarView view, const char *iconName)
+{
+    auto *item = new QListWidgetItem(Tokendesk::icon(iconName), QString(), this);
+    item->setData(ViewRole, static_cast<int>(view));
     item->setSizeHint({0, fontMetrics().height() * 7 / 4});
 }
 
 void ViewList::setCount(SidebarView view, std::optional<int> count)
 {
     QListWidgetItem *item = itemOf(view);
-    const QString name = item->data(NameRole).toString();
+    item->setData(CountRole, count ? QVariant(*count) : QVariant());
+    showCount(*item);
+}
+
+void ViewList::showCount(QListWidgetItem &item)
+{
+    const QString name = item.data(NameRole).toString();
+    const QVariant count = item.data(CountRole);
     //: An entry of the sidebar: the name of a view, and how many tokens are in it
-    item->setText(count ? tr("%1 (%2)").arg(name, locale().toString(*count)) : name);
+    item.setText(count.isValid() ? tr("%1 (%2)").arg(name, locale().toString(count.toInt())) : name);
 }
 
 QListWidgetItem *ViewList::itemOf(SidebarView view) const

@@ -36,7 +36,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(SidebarView view, const char *iconName, const QString &text, const QString &help);
+    void add(SidebarView view, const char *iconName);
+    void name(SidebarView view, const QString &text, const QString &help);
+    void retranslate();
+    void showCount(QListWidgetItem &item);
     QListWidgetItem *itemOf(SidebarView view) const;
 
     bool m_setting = false;

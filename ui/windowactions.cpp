@@ -2,6 +2,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/icons.h"
+#include "ui/retranslation.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -13,19 +14,24 @@ namespace Tokendesk {
 
 namespace {
 
-QAction *make(
-    QMainWindow &window, const char *iconName, const QString &text, const QKeySequence &key, const QString &help)
+QAction *make(QMainWindow &window, const char *iconName, const QKeySequence &key)
 {
-    auto *action = new QAction(text, &window);
+    auto *action = new QAction(&window);
     if (iconName != nullptr) {
         action->setIcon(icon(iconName));
     }
     action->setShortcut(key);
-    action->setToolTip(key.isEmpty() ? help
-                                     //: A tool tip: %1 is what a command does, %2 its key
-                                     : WindowActions::tr("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
     window.addAction(action);
     return action;
+}
+
+void say(QAction &action, const QString &text, const QString &help)
+{
+    const QKeySequence key = action.shortcut();
+    action.setText(text);
+    action.setToolTip(key.isEmpty() ? help
+                                    //: A tool tip: %1 is what a command does, %2 its key
+                                    : WindowActions::tr("%1 (%2)").arg(help, key.toString(QKeySequence::NativeText)));
 }
 
 QKeySequence keyOr(QKeySequence::StandardKey standard, const QKeySequence &otherwise)
@@ -37,48 +43,67 @@ QKeySequence keyOr(QKeySequence::StandardKey standard, const QKeySequence &other
 } // namespace
 
 WindowActions::WindowActions(QMainWindow &window)
-    : newToken(make(window, "new-token", tr("&New Token…"), QKeySequence::New, tr("Make a new access token")))
-    , rename(make(window, "rename", tr("Re&name…"), Qt::Key_F2, tr("Change the token's description")))
-    , revoke(make(window, "revoke", tr("Re&voke…"), QKeySequence::Delete, tr("End the selected tokens for good")))
-    , quit(make(window, "quit", tr("&Quit"), keyOr(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q), tr("Leave Tokendesk")))
-    , copy(make(window, "copy", tr("&Copy Rows"), QKeySequence::Copy, tr("Copy the selected rows as text")))
-    , selectAll(make(window, nullptr, tr("Select &All"), QKeySequence::SelectAll, tr("Select every token shown")))
-    , find(make(window, "search", tr("&Find…"), QKeySequence::Find, tr("Search the tokens")))
-    , findSecret(make(window, "find-secret", tr("Find by &Secret…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-          tr("Tell whose token a string is")))
-    , refresh(
-          make(window, "refresh", tr("&Refresh"), keyOr(QKeySequence::Refresh, Qt::Key_F5), tr("Read the list again")))
-    , guide(
-          make(window, "help", tr("&Guide"), keyOr(QKeySequence::HelpContents, Qt::Key_F1), tr("How to use Tokendesk")))
-    , diagnostics(make(window, "copy", tr("Copy &Diagnostic Information"), {},
-          tr("Copy versions and states, without names, addresses or tokens, for whoever helps you")))
-    , about(make(window, "info", tr("&About Tokendesk"), {}, tr("Versions and licences")))
+    : newToken(make(window, "new-token", QKeySequence::New))
+    , rename(make(window, "rename", Qt::Key_F2))
+    , revoke(make(window, "revoke", QKeySequence::Delete))
+    , quit(make(window, "quit", keyOr(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)))
+    , copy(make(window, "copy", QKeySequence::Copy))
+    , selectAll(make(window, nullptr, QKeySequence::SelectAll))
+    , find(make(window, "search", QKeySequence::Find))
+    , findSecret(make(window, "find-secret", Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , refresh(make(window, "refresh", keyOr(QKeySequence::Refresh, Qt::Key_F5)))
+    , guide(make(window, "help", keyOr(QKeySequence::HelpContents, Qt::Key_F1)))
+    , diagnostics(make(window, "copy", {}))
+    , about(make(window, "info", {}))
 {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     fillMenus(window);
+    keepTranslated(window, [this] { retranslate(); });
+}
+
+void WindowActions::retranslate()
+{
+    say(*newToken, tr("&New Token…"), tr("Make a new access token"));
+    say(*rename, tr("Re&name…"), tr("Change the token's description"));
+    say(*revoke, tr("Re&voke…"), tr("End the selected tokens for good"));
+    say(*quit, tr("&Quit"), tr("Leave Tokendesk"));
+    say(*copy, tr("&Copy Rows"), tr("Copy the selected rows as text"));
+    say(*selectAll, tr("Select &All"), tr("Select every token shown"));
+    say(*find, tr("&Find…"), tr("Search the tokens"));
+    say(*findSecret, tr("Find by &Secret…"), tr("Tell whose token a string is"));
+    say(*refresh, tr("&Refresh"), tr("Read the list again"));
+    say(*guide, tr("&Guide"), tr("How to use Tokendesk"));
+    say(*diagnostics, tr("Copy &Diagnostic Information"),
+        tr("Copy versions and states, without names, addresses or tokens, for whoever helps you"));
+    say(*about, tr("&About Tokendesk"), tr("Versions and licences"));
+    file->setTitle(tr("&File"));
+    edit->setTitle(tr("&Edit"));
+    view->setTitle(tr("&View"));
+    columns->setTitle(tr("&Columns"));
+    help->setTitle(tr("&Help"));
 }
 
 void WindowActions::fillMenus(QMainWindow &window)
 {
-    QMenu *file = window.menuBar()->addMenu(tr("&File"));
+    file = window.menuBar()->addMenu(QString());
     file->addActions({newToken});
     file->addSeparator();
     file->addActions({quit});
 
-    QMenu *edit = window.menuBar()->addMenu(tr("&Edit"));
+    edit = window.menuBar()->addMenu(QString());
     edit->addActions({copy, selectAll});
     edit->addSeparator();
     edit->addActions({rename, revoke});
     edit->addSeparator();
     edit->addActions({find, findSecret});
 
-    QMenu *view = window.menuBar()->addMenu(tr("&View"));
+    view = window.menuBar()->addMenu(QString());
     view->addActions({refresh});
     view->addSeparator();
-    columns = view->addMenu(tr("&Columns"));
+    columns = view->addMenu(QString());
 
-    help = window.menuBar()->addMenu(tr("&Help"));
+    help = window.menuBar()->addMenu(QString());
     help->addActions({guide, diagnostics});
     help->addSeparator();
     help->addActions({about});

@@ -30,11 +30,15 @@ public:
     QAction *guide;
     QAction *diagnostics;
     QAction *about;
+    QMenu *file = nullptr;
+    QMenu *edit = nullptr;
+    QMenu *view = nullptr;
     QMenu *columns = nullptr; ///< filled by the window
     QMenu *help = nullptr; ///< menus of others go before it
 
 private:
     void fillMenus(QMainWindow &window);
+    void retranslate();
 };
 
 } // namespace Tokendesk

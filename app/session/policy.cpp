@@ -3,6 +3,7 @@
 
 #include "app/api/certificate.h"
 #include "app/api/serveraddress.h"
+#include "app/session/languages.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ const QString serversName = QStringLiteral("servers");
 const QString certificatesName = QStringLiteral("certificates");
 const QString pollName = QStringLiteral("network/pollSeconds");
 const QString clipboardName = QStringLiteral("clipboard/clearAfterSeconds");
+const QString languageName = QStringLiteral("interface/language");
 
 const std::array<QString, allServerColours.size()> colourNames{QStringLiteral("blue"), QStringLiteral("green"),
     QStringLiteral("orange"), QStringLiteral("red"), QStringLiteral("violet"), QStringLiteral("teal"),
@@ -49,6 +51,7 @@ public:
         readAuthorityFiles();
         readSeconds(pollName, leastPollInterval, mostPollInterval, m_policy.pollInterval);
         readSeconds(clipboardName, leastClipboardTime, mostClipboardTime, m_policy.clipboardTime);
+        readLanguage();
         readLocks(); // last: what is locked depends on what is there
         return m_policy;
     }
@@ -120,6 +123,16 @@ private:
         }
     }
 
+    void readLanguage()
+    {
+        const QString code = m_file.value(languageName).toString().trimmed();
+        if (isLanguageCode(code)) {
+            m_policy.language.value = code;
+        } else if (!code.isEmpty()) {
+            m_policy.problems.append(QStringLiteral("%1 is none of the languages that there are").arg(languageName));
+        }
+    }
+
     void readLocks()
     {
         const QStringList names = listOf(m_file, QStringLiteral("policy/locked"));
@@ -132,6 +145,8 @@ private:
                 m_policy.pollInterval.locked = true;
             } else if (name == clipboardName) {
                 m_policy.clipboardTime.locked = true;
+            } else if (name == languageName) {
+                m_policy.language.locked = true;
             } else {
                 m_policy.problems.append(QStringLiteral("there is no setting %1 to lock").arg(name));
             }
@@ -165,6 +180,9 @@ QStringList Policy::lockedNames() const
     }
     if (clipboardTime.locked) {
         names.append(clipboardName);
+    }
+    if (language.locked) {
+        names.append(languageName);
     }
     return names;
 }

@@ -34,6 +34,7 @@ struct Policy
     bool certificatesLocked = false; ///< users may not trust any certificate themselves
     Preset<std::chrono::seconds> pollInterval;
     Preset<std::chrono::seconds> clipboardTime;
+    Preset<QString> language; ///< one of languageCodes
     QStringList problems; ///< what was left out, and why; technical, in English
 
     /// Whether @p server may be signed in to.

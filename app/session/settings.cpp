@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
+#include "app/session/languages.h"
 #include "app/session/trustfile.h"
 
 #include <QDir>
@@ -57,6 +58,11 @@ bool isServer(const QUrl &url)
 }
 
 constexpr auto lastProfileKey = "servers/last";
+
+QString languageKey()
+{
+    return QStringLiteral("interface/language");
+}
 
 struct ColourWord
 {
@@ -332,6 +338,22 @@ std::chrono::seconds Settings::seconds(const char *key, const Preset<std::chrono
 void Settings::setClipboardTime(std::chrono::seconds time)
 {
     m_file->setValue(QStringLiteral("clipboard/clearAfterSeconds"), static_cast<qlonglong>(time.count()));
+}
+
+QString Settings::language() const
+{
+    const QString standard = m_policy.language.value.value_or(QString());
+    if (m_policy.language.locked) {
+        return standard;
+    }
+    // Chosen to be the system's is another thing than never chosen: then the policy's counts.
+    const QString own = m_file->value(languageKey(), standard).toString();
+    return isLanguageCode(own) ? own : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_file->setValue(languageKey(), code);
 }
 
 std::chrono::seconds Settings::keyringPatience() const

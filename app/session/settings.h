@@ -64,6 +64,10 @@ public:
     std::chrono::seconds clipboardTime() const; ///< default 45 s; file key clipboard/clearAfterSeconds, 5 to 600
     void setClipboardTime(std::chrono::seconds time);
 
+    /// One of languageCodes, or empty: the system's. File key interface/language.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     std::chrono::seconds keyringPatience() const; ///< default 30 s; file key keyring/patienceSeconds, 1 to 600
 
     QString filePath() const;

@@ -92,13 +92,13 @@ private Q_SLOTS:
     {
         const Certificates certificates;
         const Policy policy = policyOf("[policy]\nlocked=servers, certificates, network/pollSeconds, "
-                                       "clipboard/clearAfterSeconds\n"
+                                       "clipboard/clearAfterSeconds, interface/language\n"
                                        "[server-2]\naddress=canvus.example.com\n"
                                        "[server-1]\naddress=https://wall.example.com/canvus\nname=\" Main hall \"\n"
                                        "color=green\n"
                                        "[certificates]\nauthorities="
             + QFile::encodeName(certificates.authorityFile())
-            + "\n[network]\npollSeconds=60\n[clipboard]\nclearAfterSeconds=20\n");
+            + "\n[network]\npollSeconds=60\n[clipboard]\nclearAfterSeconds=20\n[interface]\nlanguage=fi\n");
         QCOMPARE(policy.problems, QStringList());
         QCOMPARE(
             namesOf(policy.servers), QStringList({QStringLiteral("Main hall"), QStringLiteral("canvus.example.com")}));
@@ -107,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(policy.authorities.size(), 1);
         QVERIFY(policy.pollInterval == (Preset<std::chrono::seconds>{60s, true}));
         QVERIFY(policy.clipboardTime == (Preset<std::chrono::seconds>{20s, true}));
-        QCOMPARE(policy.lockedNames().size(), 4);
+        QVERIFY(policy.language == (Preset<QString>{QStringLiteral("fi"), true}));
+        QCOMPARE(policy.lockedNames().size(), 5);
         QVERIFY(policy.allows(url("https://canvus.example.com")));
         QVERIFY(!policy.allows(url("https://other.example.com")));
     }
@@ -117,6 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("too small") << QByteArray("[network]\npollSeconds=4\n");
         QTest::newRow("no number") << QByteArray("[clipboard]\nclearAfterSeconds=soon\n");
+        QTest::newRow("no language") << QByteArray("[interface]\nlanguage=fi_FI\n");
         QTest::newRow("no address") << QByteArray("[server-1]\nname=Nowhere\n");
         QTest::newRow("plain http") << QByteArray("[server-1]\naddress=http://canvus.example.com\n");
         QTest::newRow("no file") << QByteArray("[certificates]\nauthorities=/nowhere/at/all.pem\n");

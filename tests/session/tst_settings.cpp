@@ -297,6 +297,28 @@ private Q_SLOTS:
         QCOMPARE(settings.pollInterval(), 5s);
     }
 
+    void theLanguageIsTheUsersThenThePolicysThenTheSystems()
+    {
+        Policy policy;
+        policy.language.value = QStringLiteral("ja");
+        {
+            Settings settings(newFile());
+            QCOMPARE(settings.language(), QString());
+        }
+        Settings preset(newFile(), policy);
+        QCOMPARE(preset.language(), QStringLiteral("ja"));
+        preset.setLanguage(QStringLiteral("fi"));
+        QCOMPARE(preset.language(), QStringLiteral("fi"));
+        preset.setLanguage({}); // chosen: the system's
+        QCOMPARE(preset.language(), QString());
+        preset.setLanguage(QStringLiteral("klingon"));
+        QCOMPARE(preset.language(), QString());
+        preset.setLanguage(QStringLiteral("fi"));
+        QVERIFY(preset.sync());
+        policy.language.locked = true;
+        QCOMPARE(Settings(newFile(), policy).language(), QStringLiteral("ja"));
+    }
+
     void layoutsComeBack()
     {
         const QByteArray state("\0\xff\x80 state", 9);
