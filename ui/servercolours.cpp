@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servercolours.h"
 
+#include "ui/owncolours.h"
+
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 
@@ -24,8 +27,10 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setOpacity(mode == QIcon::Disabled ? 0.4 : 1);
-        painter->setPen(
-            QPen(mode == QIcon::Selected ? QColor(Qt::white) : m_colour.darker(125), qMax(1.0, side * 0.08)));
+        // The seam is seen on whatever palette; the colour within stays the one that was chosen.
+        const QColor behind =
+            QGuiApplication::palette().color(mode == QIcon::Selected ? QPalette::Highlight : QPalette::Window);
+        painter->setPen(QPen(readableOn(behind, m_colour), qMax(1.0, side * 0.12)));
         painter->setBrush(m_colour);
         painter->drawEllipse(dot);
         painter->restore();

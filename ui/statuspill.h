@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 namespace Tokendesk {
 
 /// A small rounded label with a dot, in the status bar: how true the list is at this moment. The state is told by the
 /// word; colour and the dot's shape only repeat it.
-class StatusPill : public QWidget
+class StatusPill : public QLabel
 {
     Q_OBJECT
 

@@ -4,7 +4,9 @@
 #include "app/core/displaytext.h"
 #include "app/model/usermodel.h"
 #include "ui/icons.h"
+#include "ui/owncolours.h"
 #include "ui/plaintooltip.h"
+#include "ui/tint.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -26,8 +28,9 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = row.state & QStyle::State_Selected;
     const QPalette::ColorGroup group = row.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor ink = row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    QColor quiet = ink;
-    quiet.setAlphaF(0.75F);
+    // Still readable where the style's own colours barely are.
+    const QColor behind = row.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
+    const QColor quiet = selected ? ink : readableOn(behind, tinted(behind, ink, 0.75));
     const QFontMetrics metrics(row.font);
     const int gap = metrics.height() / 2;
     QRect room = row.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
@@ -63,7 +66,7 @@ void UserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const QString email = Tokendesk::displayText(index.data(UserModel::EmailRole).toString(), 200);
     const QRect text = QStyle::visualRect(row.direction, row.rect, room);
-    const Qt::Alignment side2 = row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side2 = Qt::AlignAbsolute | (row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const bool two = !email.isEmpty() && email != name;
     painter->setPen(ink);
     painter->drawText(two ? QRect(text.left(), text.top(), text.width(), metrics.height()) : text,
