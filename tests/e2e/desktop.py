@@ -22,6 +22,8 @@ TABLES = ("table", "tree", "tree table", "list", "list box")
 
 # Qt tells places in its own pixels; the pointer wants the screen's.
 scale = 1
+# What things are called in the language of the program, by their English names; as in English where there is none.
+spoken = {}
 
 
 def ask(function, *arguments, default=None):
@@ -86,6 +88,8 @@ def windows():
 
 def window(title, seconds=15):
     """The window of this title; "Title*" matches its beginning."""
+    title = spoken.get(title, title)
+
     def matches(node):
         return name(node).startswith(title[:-1]) if title.endswith("*") else name(node) == title
 
@@ -94,10 +98,12 @@ def window(title, seconds=15):
 
 
 def window_gone(title, seconds=15):
+    title = spoken.get(title, title)
     wait_until(lambda: all(name(node) != title for node in windows()), f"window {title!r} to close", seconds)
 
 
 def find_now(roles, called, inside=None):
+    called = spoken.get(called, called)
     for top in [inside] if inside is not None else windows():
         for node in descendants(top):
             if role(node) in roles and name(node) == called and is_showing(node):
@@ -208,6 +214,7 @@ def cell(node, row, column):
 
 def column_number(node, header):
     """A list has no headers, and one column."""
+    header = spoken.get(header, header)
     return headers(node).index(header) if header in headers(node) else 0
 
 

@@ -6,6 +6,7 @@ import argparse
 import pathlib
 import subprocess
 import time
+import xml.etree.ElementTree
 
 import darkdesktop
 import desktop
@@ -24,6 +25,17 @@ def steady_picture(path, area):
         time.sleep(0.1)
 
 
+def names_in(language):
+    """Our texts in a language by those in the sources, as assistive technology has them."""
+    folder = pathlib.Path(__file__).resolve().parents[2] / "translations"
+    names = {}
+    for message in xml.etree.ElementTree.parse(folder / f"tokendesk_{language}.ts").getroot().iter("message"):
+        translation = message.find("translation")
+        text = translation.text if message.get("numerus") != "yes" else translation[-1].text
+        names[message.findtext("source").replace("&", "")] = text.replace("&", "")
+    return names
+
+
 class Tour(program.WindowTest):
     server_arguments = ("--users", "9", "--tokens-per-user", "5")
 
@@ -36,6 +48,11 @@ class Tour(program.WindowTest):
             self.environment.update(darkdesktop.environment())
         if options.scale != 1:
             self.environment["QT_SCALE_FACTOR"] = str(options.scale)
+        if options.language != "en":
+            desktop.spoken = names_in(options.language)
+            settings = pathlib.Path.home() / ".config/tokendesk/tokendesk.ini"
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text(f"[interface]\nlanguage={options.language}\n", encoding="utf-8")
 
     def start(self, *arguments):
         started = program.Program(*arguments, environment=self.environment)
@@ -149,6 +166,7 @@ def main():
     parser.add_argument("--prefix", default="", help="of the pictures' names")
     parser.add_argument("--dark", action="store_true", help="on a desktop with a dark palette")
     parser.add_argument("--scale", type=int, default=1, help="the desktop's scale factor")
+    parser.add_argument("--language", default="en", help="of the program, such as de")
     options = parser.parse_args()
     program.BIN = options.bin
     desktop.scale = options.scale
