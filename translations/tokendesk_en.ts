@@ -99,6 +99,33 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n token exported to %1.</numerusform>
+            <numerusform>%n tokens exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>Export %n token</numerusform>
+            <numerusform>Export %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>%n token that the search hides are left out.</numerusform>
+            <numerusform>%n tokens that the search hides are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::FilterBar</name>
     <message numerus="yes">
         <source>%n reason(s)</source>

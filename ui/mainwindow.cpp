@@ -9,6 +9,7 @@
 #include "app/model/usermodel.h"
 #include "app/session/session.h"
 #include "app/session/settings.h"
+#include "ui/exportcommand.h"
 #include "ui/helpcommands.h"
 #include "ui/icons.h"
 #include "ui/languagemenu.h"
@@ -198,6 +199,8 @@ void MainWindow::connectCommands()
     });
     auto *help = new HelpCommands(m_actions, m_parts.session, m_parts.live, m_parts.tokens, m_parts.settings, this);
     connect(help, &HelpCommands::message, this, &MainWindow::tell);
+    auto *exporting = new ExportCommand(*m_actions.exportList, m_parts.tokens, m_parts.session, this);
+    connect(exporting, &ExportCommand::message, this, &MainWindow::tell);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_parts.tokens.setFilter(text); });
     connect(m_search, &QLineEdit::returnPressed, m_page, &TokenPage::focusContent);

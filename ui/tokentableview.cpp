@@ -108,21 +108,23 @@ bool TokenTableView::restoreColumnState(const QByteArray &state)
 
 QString TokenTableView::selectedRowsAsText() const
 {
+    // A tab or line break within a cell would break the table that this is pasted into.
+    const auto onOneLine = [](QString text) {
+        for (const QChar breaking : {u'\t', u'\n', u'\r', u'\v', u'\f', u'\u0085', u'\u2028', u'\u2029'}) {
+            text.replace(breaking, u' ');
+        }
+        return text;
+    };
     QStringList lines;
     const QList<TokenRef> tokens = selectedTokens();
     for (const TokenRef &ref : tokens) {
-        // A tab or line break within a description would break the table that this is pasted into.
-        QString description = ref.token.description;
-        for (const QChar breaking : {u'\t', u'\n', u'\r'}) {
-            description.replace(breaking, u' ');
-        }
-        QStringList cells{description,
+        QStringList cells{onOneLine(ref.token.description),
             ref.token.createdAt ? QDateTime::fromMSecsSinceEpoch(*ref.token.createdAt).toString(Qt::ISODate)
                                 : QString()};
         if (!isColumnHidden(TokenModel::OwnerColumn)) {
-            cells.append(ref.ownerName);
+            cells.append(onOneLine(ref.ownerName));
         }
-        cells.append(ref.token.id);
+        cells.append(onOneLine(ref.token.id));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

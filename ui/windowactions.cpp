@@ -46,6 +46,7 @@ WindowActions::WindowActions(QMainWindow &window)
     : newToken(make(window, "new-token", QKeySequence::New))
     , rename(make(window, "rename", Qt::Key_F2))
     , revoke(make(window, "revoke", QKeySequence::Delete))
+    , exportList(make(window, "export", Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , quit(make(window, "quit", keyOr(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)))
     , copy(make(window, "copy", QKeySequence::Copy))
     , selectAll(make(window, nullptr, QKeySequence::SelectAll))
@@ -67,6 +68,7 @@ void WindowActions::retranslate()
     say(*newToken, tr("&New Token…"), tr("Make a new access token"));
     say(*rename, tr("Re&name…"), tr("Change the token's description"));
     say(*revoke, tr("Re&voke…"), tr("End the selected tokens for good"));
+    say(*exportList, tr("&Export…"), tr("Save what the list shows to a file"));
     say(*quit, tr("&Quit"), tr("Leave Tokendesk"));
     say(*copy, tr("&Copy Rows"), tr("Copy the selected rows as text"));
     say(*selectAll, tr("Select &All"), tr("Select every token shown"));
@@ -87,7 +89,7 @@ void WindowActions::retranslate()
 void WindowActions::fillMenus(QMainWindow &window)
 {
     file = window.menuBar()->addMenu(QString());
-    file->addActions({newToken});
+    file->addActions({newToken, exportList});
     file->addSeparator();
     file->addActions({quit});
 

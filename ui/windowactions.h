@@ -21,6 +21,7 @@ public:
     QAction *newToken;
     QAction *rename;
     QAction *revoke;
+    QAction *exportList;
     QAction *quit;
     QAction *copy;
     QAction *selectAll;

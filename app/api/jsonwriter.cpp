@@ -3,9 +3,7 @@
 
 namespace Tokendesk {
 
-namespace {
-
-void appendString(QByteArray &out, QByteArrayView text)
+void appendJsonString(QByteArray &out, QByteArrayView text)
 {
     constexpr char Hex[] = "0123456789abcdef";
     out += '"';
@@ -25,8 +23,6 @@ void appendString(QByteArray &out, QByteArrayView text)
     out += '"';
 }
 
-} // namespace
-
 QByteArray jsonObject(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> fields)
 {
     constexpr qsizetype LongestEscape = 6;
@@ -40,9 +36,9 @@ QByteArray jsonObject(std::initializer_list<std::pair<QByteArrayView, QByteArray
     for (const auto &[name, value] : fields) {
         if (json.size() > 1)
             json += ',';
-        appendString(json, name);
+        appendJsonString(json, name);
         json += ':';
-        appendString(json, value);
+        appendJsonString(json, value);
     }
     json += '}';
     return json;

@@ -13,4 +13,7 @@ namespace Tokendesk {
 /// of a secret stays behind in a buffer that was outgrown.
 QByteArray jsonObject(std::initializer_list<std::pair<QByteArrayView, QByteArrayView>> fields);
 
+/// Adds @p text, which is UTF-8, as a JSON string with its quotes. Not for secrets.
+void appendJsonString(QByteArray &out, QByteArrayView text);
+
 } // namespace Tokendesk

@@ -22,6 +22,7 @@ class TokenIndex;
 struct TokenChanges;
 class TokenStore;
 struct LookSettings;
+struct ShownTokens;
 struct TokenOwner;
 template <typename Model>
 class RowTransition;
@@ -94,6 +95,8 @@ public:
     qsizetype hiddenCount() const { return totalCount() - rowCount(); }
 
     TokenRef token(int row) const;
+    /// A copy of what is shown that later changes do not touch. Cheap: the texts are shared.
+    ShownTokens shownTokens() const;
     /// -1 where it is not shown.
     int rowOf(UserId owner, const QString &tokenId) const;
     bool contains(UserId owner, const QString &tokenId) const; ///< also among the hidden

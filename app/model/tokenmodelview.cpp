@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How TokenModel is sorted and searched.
+#include "app/model/tokenexport.h"
 #include "app/model/tokenindex.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/tokenstore.h"
@@ -50,6 +51,11 @@ void TokenModel::setFilter(const QString &text)
     if (text != m_index->filter()) {
         show(m_index->filtered(m_shown, text, m_clock.nowMs()));
     }
+}
+
+ShownTokens TokenModel::shownTokens() const
+{
+    return {std::make_shared<const TokenStore>(*m_store), m_shown, lookSettings(), m_clock.nowMs()};
 }
 
 QString TokenModel::filter() const

@@ -272,7 +272,7 @@ private Q_SLOTS:
         CannedServer server;
         server.answer(SignedIn);
         server.answer(CannedServer::http(200,
-            R"([{"id":"idA","description":"one\ttab\nline","created_at":"2021-07-02T06:38:36.025"},)"
+            R"([{"id":"idA","description":"one\ttab\nline\u2028end","created_at":"2021-07-02T06:38:36.025"},)"
             R"({"id":"idB","description":"two","created_at":"2022-07-02T06:38:36.025"}])"));
         Page p;
         QVERIFY(p.signIn(server.url(), Secret(QByteArrayView("secret"))));
@@ -281,7 +281,7 @@ private Q_SLOTS:
         const QStringList lines = p.page.table().selectedRowsAsText().split(u'\n');
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).startsWith(QStringLiteral("two\t2022-07-02T09:38:36\t"))); // newest first, Helsinki's time
-        QVERIFY(lines.at(1).startsWith(QStringLiteral("one tab line\t")));
+        QVERIFY(lines.at(1).startsWith(QStringLiteral("one tab line end\t")));
         QVERIFY(lines.at(1).endsWith(QStringLiteral("\tidA")));
     }
 
