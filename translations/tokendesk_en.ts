@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>%n event in the server&apos;s answer could not be read.</numerusform>
+            <numerusform>%n events in the server&apos;s answer could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::LiveIndicator</name>
     <message numerus="yes">
         <source>What you see was right %n second(s) ago.</source>
@@ -211,6 +221,30 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>%n token will be revoked:</numerusform>
+            <numerusform>%n tokens will be revoked:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%1 of %n token revoked.</numerusform>
+            <numerusform>%1 of %n tokens revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>%n token revoked, and none is left.</numerusform>
+            <numerusform>%n tokens revoked, and none is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PlainTokenDialog</name>
     <message numerus="yes">
         <source>The clipboard will be cleared in %n s</source>
@@ -251,6 +285,13 @@
         <translation>
             <numerusform>%1 of %n token revoked.</numerusform>
             <numerusform>%1 of %n tokens revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>All %n token are revoked.</numerusform>
+            <numerusform>All %n tokens are revoked.</numerusform>
         </translation>
     </message>
 </context>

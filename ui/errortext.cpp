@@ -83,6 +83,10 @@ QString Words::failed(Doing doing)
         return tr("The token was not revoked.");
     case Doing::Reading:
         return tr("The token could not be read.");
+    case Doing::Offboarding:
+        return tr("It could not be finished.");
+    case Doing::ReadingHistory:
+        return tr("The history could not be read.");
     }
     return {};
 }

@@ -9,7 +9,18 @@
 namespace Tokendesk {
 
 /// What the program was about when something went wrong.
-enum class Doing { SigningIn, AskingServer, LoadingTokens, LoadingUsers, Creating, Renaming, Revoking, Reading };
+enum class Doing {
+    SigningIn,
+    AskingServer,
+    LoadingTokens,
+    LoadingUsers,
+    Creating,
+    Renaming,
+    Revoking,
+    Reading,
+    Offboarding,
+    ReadingHistory
+};
 
 /// Plain text: never show it where markup is read.
 struct ErrorText

@@ -11,9 +11,11 @@
 #include "app/session/settings.h"
 #include "ui/exportcommand.h"
 #include "ui/helpcommands.h"
+#include "ui/historycommand.h"
 #include "ui/icons.h"
 #include "ui/languagemenu.h"
 #include "ui/liveindicator.h"
+#include "ui/offboardcommand.h"
 #include "ui/retranslation.h"
 #include "ui/scopeswitch.h"
 #include "ui/searchpanel.h"
@@ -199,6 +201,14 @@ void MainWindow::connectCommands()
     });
     auto *help = new HelpCommands(m_actions, m_parts.session, m_parts.live, m_parts.tokens, m_parts.settings, this);
     connect(help, &HelpCommands::message, this, &MainWindow::tell);
+    auto *offboarding = new OffboardCommand(
+        {*m_actions.offboard, m_parts.session, controller, m_parts.tokens, m_parts.users, m_parts.clock},
+        [this] { return m_page->table().selectedOwners(); }, this);
+    connect(&m_page->table(), &TokenTableView::selectionCountChanged, offboarding, &OffboardCommand::update);
+    m_sidebar->setUserActions({m_actions.offboard});
+    auto *history = new HistoryCommand(
+        {*m_actions.history, m_parts.session, controller, m_parts.users, m_page->table(), m_parts.clock}, *this);
+    connect(m_actions.refresh, &QAction::triggered, history, &HistoryCommand::refresh);
     auto *exporting = new ExportCommand(*m_actions.exportList, m_parts.tokens, m_parts.session, this);
     connect(exporting, &ExportCommand::message, this, &MainWindow::tell);
 

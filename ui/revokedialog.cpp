@@ -5,8 +5,10 @@
 #include "app/model/agetext.h"
 #include "app/model/revokejob.h"
 #include "ui/dialoglook.h"
+#include "ui/documentsaver.h"
 #include "ui/errortext.h"
 #include "ui/retranslation.h"
+#include "ui/outcometext.h"
 #include "ui_revokedialog.h"
 
 #include <QHeaderView>
@@ -22,8 +24,11 @@ enum Column { DescriptionColumn, OwnerColumn, CreatedColumn, ResultColumn };
 
 bool isGone(const RevokeJob::Item &item)
 {
-    return item.outcome == RevokeJob::Outcome::Revoked || item.outcome == RevokeJob::Outcome::AlreadyGone;
+    return RevokeJob::isGone(item.outcome);
 }
+
+/// As many as are seen at once. With more, the results stay to be read and saved.
+constexpr int rowsWithoutScrolling = 8;
 
 } // namespace
 
@@ -56,7 +61,6 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
     header->resizeSection(ResultColumn, em * 26);
     m_ui->list->setColumnHidden(ResultColumn, true);
     const int line = m_ui->list->sizeHintForRow(0);
-    constexpr int rowsWithoutScrolling = 8;
     const int height = header->sizeHint().height() + line * std::clamp(m_count, 2, rowsWithoutScrolling) + em;
     m_ui->list->setMinimumHeight(height);
     if (m_count <= rowsWithoutScrolling) {
@@ -70,8 +74,13 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
     m_revoke = m_ui->buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
+    m_report = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_report->setObjectName(QStringLiteral("reportButton"));
+    m_report->setAutoDefault(false);
+    m_report->hide();
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+    connect(m_report, &QPushButton::clicked, this, &RevokeDialog::saveReport);
     connect(m_revoke, &QPushButton::clicked, this, &RevokeDialog::ask);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &RevokeDialog::reject);
     keepTranslated(*this, [this, tokens, nowMs] { retranslate(tokens, nowMs); });
@@ -101,9 +110,11 @@ void RevokeDialog::retranslate(const QList<TokenRef> &tokens, qint64 nowMs)
 
 void RevokeDialog::sayButtons()
 {
-    m_revoke->setText(m_isRetry ? tr("Try Again")
-            : m_count == 1      ? tr("Revoke Token")
-                                : tr("Revoke %n Tokens", nullptr, m_count));
+    if (m_isRetry)
+        m_revoke->setText(isInterrupted() ? tr("Resume") : tr("Try Again"));
+    else
+        m_revoke->setText(m_count == 1 ? tr("Revoke Token") : tr("Revoke %n Tokens", nullptr, m_count));
+    m_report->setText(tr("Save Report…"));
     m_cancel->setText(m_isOver ? tr("Close") : tr("Cancel"));
 }
 
@@ -172,32 +183,7 @@ void RevokeDialog::reject()
 void RevokeDialog::showItem(int index)
 {
     const RevokeJob::Item &result = m_job->items().at(index);
-    QString text;
-    switch (result.outcome) {
-    case RevokeJob::Outcome::Waiting:
-        break;
-    case RevokeJob::Outcome::UnderWay:
-        text = tr("Revoking…");
-        break;
-    case RevokeJob::Outcome::Checking:
-        text = tr("The answer was lost: looking…");
-        break;
-    case RevokeJob::Outcome::Revoked:
-        text = tr("Revoked");
-        break;
-    case RevokeJob::Outcome::AlreadyGone:
-        text = tr("Already gone");
-        break;
-    case RevokeJob::Outcome::Failed:
-        text = result.error ? tr("Failed: %1").arg(errorText(*result.error, Doing::Revoking).summary) : tr("Failed");
-        break;
-    case RevokeJob::Outcome::Unknown:
-        text = tr("Not certain: the answer was lost");
-        break;
-    case RevokeJob::Outcome::Cancelled:
-        text = tr("Not revoked: cancelled");
-        break;
-    }
+    const QString text = OutcomeText::of(result.outcome, result.error);
     QTreeWidgetItem *item = m_ui->list->topLevelItem(index);
     item->setText(ResultColumn, text);
     item->setToolTip(ResultColumn, text.toHtmlEscaped());
@@ -208,15 +194,22 @@ void RevokeDialog::handleFinished()
     const auto &items = m_job->items();
     const auto gone = static_cast<int>(std::count_if(items.cbegin(), items.cend(), isGone));
     setRunning(false);
-    if (gone == m_count) {
+    if (gone == m_count && m_count <= rowsWithoutScrolling) {
         accept();
         Q_EMIT allRevoked(gone);
         return;
     }
-    m_isRetry = true;
+    m_isRetry = gone != m_count;
     m_isOver = true;
     sayButtons();
+    m_report->setVisible(m_count > 1);
     m_cancel->setFocus();
+    if (gone == m_count) {
+        m_revoke->hide();
+        m_ui->note->tell(InlineNote::Kind::Information, tr("All %n token(s) are revoked.", nullptr, gone));
+        Q_EMIT allRevoked(gone);
+        return;
+    }
     const auto failed =
         std::find_if(items.cbegin(), items.cend(), [](const auto &item) { return item.error.has_value(); });
     QString summary =
@@ -229,6 +222,27 @@ void RevokeDialog::handleFinished()
     m_ui->note->tell(InlineNote::Kind::Warning, summary);
 }
 
+bool RevokeDialog::isInterrupted() const
+{
+    const auto &items = m_job->items();
+    return std::any_of(items.cbegin(), items.cend(),
+        [](const RevokeJob::Item &item) { return item.outcome == RevokeJob::Outcome::Interrupted; });
+}
+
+void RevokeDialog::saveReport()
+{
+    const QByteArray report = OutcomeText::report(m_job->items());
+    auto *saver = new DocumentSaver(
+        {tr("Save the Report"), QStringLiteral("revoked-tokens.csv"), QStringLiteral("csv"), tr("Tables (*.csv)")},
+        [report](QIODevice &device) { return device.write(report) == report.size(); }, this);
+    connect(saver, &DocumentSaver::saved, this, [this, saver] {
+        m_ui->note->tell(InlineNote::Kind::Information, tr("The report was saved."));
+        saver->deleteLater();
+    });
+    connect(saver, &DocumentSaver::ended, saver, &QObject::deleteLater);
+    saver->chooseFile();
+}
+
 void RevokeDialog::updateProgress()
 {
     m_ui->progress->setValue(m_job->doneCount());
@@ -238,6 +252,7 @@ void RevokeDialog::setRunning(bool running)
 {
     m_running = running;
     m_revoke->setEnabled(!running);
+    m_report->hide();
     m_cancel->setEnabled(true);
     m_isOver = false;
     sayButtons();

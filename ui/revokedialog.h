@@ -19,7 +19,7 @@ class RevokeDialog;
 }
 
 /// Names the tokens that are about to end and asks; then shows how it goes, one result each. Closes by itself once all
-/// are gone, and stays with a summary otherwise.
+/// are gone, if they were few, and stays with a summary otherwise.
 class RevokeDialog : public QDialog
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void revokeWanted();
-    /// Every token is gone; the dialog has closed.
+    /// Every token is gone; the dialog has closed, or shows the results until it is closed.
     void allRevoked(int count);
 
 private:
@@ -49,12 +49,15 @@ private:
     void ask();
     void showItem(int index);
     void handleFinished();
+    bool isInterrupted() const; ///< some were not tried
+    void saveReport();
     void updateProgress();
     void setRunning(bool running);
 
     std::unique_ptr<Ui::RevokeDialog> m_ui;
     QPushButton *m_revoke;
     QPushButton *m_cancel;
+    QPushButton *m_report;
     QPointer<RevokeJob> m_job;
     int m_count;
     bool m_asked = false;

@@ -76,6 +76,24 @@ QList<TokenRef> TokenTableView::selectedTokens() const
     return tokens;
 }
 
+QList<UserId> TokenTableView::selectedOwners() const
+{
+    QList<UserId> owners;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const UserId owner = m_model.index(row, 0).data(TokenModel::OwnerIdRole).toLongLong();
+            if (!owners.contains(owner)) {
+                owners.append(owner);
+            }
+            if (owners.size() > 1) {
+                return owners;
+            }
+        }
+    }
+    return owners;
+}
+
 int TokenTableView::selectedCount() const
 {
     // Counting the ranges: with everything selected, a list of all indexes costs more than the selection itself.

@@ -24,6 +24,8 @@ public:
     void setMarks(const RecentMarks &marks);
 
     QList<TokenRef> selectedTokens() const; ///< in the order shown
+    /// Whose tokens are selected; no more than two are looked for.
+    QList<UserId> selectedOwners() const;
     int selectedCount() const;
     /// Selects this row alone and scrolls to it, where it is shown.
     void selectToken(UserId owner, const QString &tokenId);

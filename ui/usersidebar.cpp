@@ -109,6 +109,12 @@ void UserSidebar::setCurrentUser(UserId user)
     keepCurrent();
 }
 
+void UserSidebar::setUserActions(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void UserSidebar::keepCurrent()
 {
     // The model moves or hides the row below us; that must not count as a choice of another user.

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -27,6 +28,8 @@ public:
     void setCurrentView(SidebarView view);
     ViewList &views() const { return *m_views; }
     void setCurrentUser(UserId user);
+    /// For the context menu of a user, whom it chooses first.
+    void setUserActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:
     /// The person chose something else than what is shown.

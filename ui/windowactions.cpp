@@ -46,6 +46,7 @@ WindowActions::WindowActions(QMainWindow &window)
     : newToken(make(window, "new-token", QKeySequence::New))
     , rename(make(window, "rename", Qt::Key_F2))
     , revoke(make(window, "revoke", QKeySequence::Delete))
+    , offboard(make(window, "offboard", {}))
     , exportList(make(window, "export", Qt::CTRL | Qt::SHIFT | Qt::Key_S))
     , quit(make(window, "quit", keyOr(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q)))
     , copy(make(window, "copy", QKeySequence::Copy))
@@ -53,6 +54,7 @@ WindowActions::WindowActions(QMainWindow &window)
     , find(make(window, "search", QKeySequence::Find))
     , findSecret(make(window, "find-secret", Qt::CTRL | Qt::SHIFT | Qt::Key_F))
     , refresh(make(window, "refresh", keyOr(QKeySequence::Refresh, Qt::Key_F5)))
+    , history(make(window, "history", Qt::CTRL | Qt::Key_H))
     , guide(make(window, "help", keyOr(QKeySequence::HelpContents, Qt::Key_F1)))
     , diagnostics(make(window, "copy", {}))
     , about(make(window, "info", {}))
@@ -68,6 +70,7 @@ void WindowActions::retranslate()
     say(*newToken, tr("&New Token…"), tr("Make a new access token"));
     say(*rename, tr("Re&name…"), tr("Change the token's description"));
     say(*revoke, tr("Re&voke…"), tr("End the selected tokens for good"));
+    say(*offboard, tr("&Offboard User…"), tr("Revoke all tokens of a user who leaves, and block the account"));
     say(*exportList, tr("&Export…"), tr("Save what the list shows to a file"));
     say(*quit, tr("&Quit"), tr("Leave Tokendesk"));
     say(*copy, tr("&Copy Rows"), tr("Copy the selected rows as text"));
@@ -75,6 +78,7 @@ void WindowActions::retranslate()
     say(*find, tr("&Find…"), tr("Search the tokens"));
     say(*findSecret, tr("Find by &Secret…"), tr("Tell whose token a string is"));
     say(*refresh, tr("&Refresh"), tr("Read the list again"));
+    say(*history, tr("&History"), tr("Show what the server has noted of a token or a user"));
     say(*guide, tr("&Guide"), tr("How to use Tokendesk"));
     say(*diagnostics, tr("Copy &Diagnostic Information"),
         tr("Copy versions and states, without names, addresses or tokens, for whoever helps you"));
@@ -96,12 +100,12 @@ void WindowActions::fillMenus(QMainWindow &window)
     edit = window.menuBar()->addMenu(QString());
     edit->addActions({copy, selectAll});
     edit->addSeparator();
-    edit->addActions({rename, revoke});
+    edit->addActions({rename, revoke, offboard});
     edit->addSeparator();
     edit->addActions({find, findSecret});
 
     view = window.menuBar()->addMenu(QString());
-    view->addActions({refresh});
+    view->addActions({refresh, history});
     view->addSeparator();
     columns = view->addMenu(QString());
 

@@ -21,6 +21,7 @@ public:
     QAction *newToken;
     QAction *rename;
     QAction *revoke;
+    QAction *offboard; ///< for administrators only
     QAction *exportList;
     QAction *quit;
     QAction *copy;
@@ -28,6 +29,7 @@ public:
     QAction *find;
     QAction *findSecret;
     QAction *refresh;
+    QAction *history; ///< for administrators only
     QAction *guide;
     QAction *diagnostics;
     QAction *about;

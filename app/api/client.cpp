@@ -5,6 +5,8 @@
 #include "app/api/jsonwriter.h"
 #include "app/api/transport.h"
 
+#include <type_traits>
+
 namespace Tokendesk {
 
 namespace {
@@ -41,6 +43,16 @@ QByteArray tokenPath(UserId owner, const QString &tokenId)
     return tokensPath(owner) + '/' + tokenId.toUtf8().toPercentEncoding();
 }
 
+/// What tells of further pages is in a header; all others need the body only.
+template <typename T, typename Decode>
+Result<T, ApiError> decodeAnswer(const HttpAnswer &answer, Decode decode)
+{
+    if constexpr (std::is_invocable_v<Decode, const HttpAnswer &>)
+        return decode(answer);
+    else
+        return decode(answer.body);
+}
+
 } // namespace
 
 Client::Client(Transport &transport, Secret token, QObject *parent)
@@ -63,7 +75,7 @@ ApiCall<T> *Client::start(HttpRequest &&request, const Secret &header, QObject *
             return;
         }
         HttpAnswer &good = answer.value();
-        Result<T, ApiError> decoded = decode(good.body);
+        Result<T, ApiError> decoded = decodeAnswer<T>(good, decode);
         wipe(good.body); // the answers to "create" and "sign in" hold a plain token
         if (!decoded.isOk()) {
             decoded.error().httpStatus = good.status;
@@ -135,6 +147,13 @@ ApiCall<User> *Client::user(UserId id, QObject *parent)
     return start<User>(request(Verb::Get, userPath(id)), m_token, parent, decodeUser);
 }
 
+ApiCall<User> *Client::blockUser(UserId id, QObject *parent)
+{
+    HttpRequest block = request(Verb::Post, userPath(id) + "/block");
+    block.changesState = true;
+    return start<User>(std::move(block), m_token, parent, decodeUser);
+}
+
 ApiCall<TokenList> *Client::listTokens(UserId owner, QObject *parent)
 {
     HttpRequest list = request(Verb::Get, tokensPath(owner));
@@ -148,6 +167,14 @@ ApiCall<TokenList> *Client::listTokensInBulk(UserId owner, QObject *parent)
     list.isList = true;
     list.isBulk = true;
     return start<TokenList>(std::move(list), m_token, parent, decodeTokenList);
+}
+
+ApiCall<AuditPage> *Client::auditLog(const AuditQuery &query, QObject *parent)
+{
+    HttpRequest read = request(Verb::Get, "/audit-log");
+    read.query = encodedQuery(query);
+    return start<AuditPage>(std::move(read), m_token, parent,
+        [](const HttpAnswer &answer) { return decodeAuditPage(answer.body, answer.link); });
 }
 
 TokenStream *Client::streamTokens(UserId owner, StreamLimits limits, QObject *parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apicall.h"
+#include "app/api/auditlog.h"
 #include "app/api/tokenrows.h"
 #include "app/api/types.h"
 
@@ -43,6 +44,8 @@ public:
 
     ApiCall<UserList> *listUsers(QObject *parent);
     ApiCall<User> *user(UserId id, QObject *parent);
+    /// POST /users/:id/block: the user can no longer sign in. Answers the user as it is then.
+    ApiCall<User> *blockUser(UserId id, QObject *parent);
 
     ApiCall<TokenList> *listTokens(UserId owner, QObject *parent);
     /// The same as one of many: for the tokens of all users.
@@ -52,6 +55,9 @@ public:
     ApiCall<Token> *changeDescription(
         UserId owner, const QString &tokenId, const QString &description, QObject *parent);
     ApiCall<Done> *revokeToken(UserId owner, const QString &tokenId, QObject *parent);
+
+    /// GET /audit-log, for administrators: one page, newest first. Not every server has it.
+    ApiCall<AuditPage> *auditLog(const AuditQuery &query, QObject *parent);
 
     /// GET /users/:id/access-tokens?subscribe
     TokenStream *streamTokens(UserId owner, StreamLimits limits, QObject *parent);

@@ -220,7 +220,7 @@ Result<HttpAnswer, ApiError> HttpReply::judge()
         return networkError();
     if (bodyIsCut()) // Qt reports that as a success on a connection that was used before
         return errorOf(ApiErrorKind::ConnectionLost, QStringLiteral("the answer is shorter than it announced"));
-    return HttpAnswer{code, std::exchange(m_received, {})};
+    return HttpAnswer{code, std::exchange(m_received, {}), m_reply->rawHeader("Link")};
 }
 
 ApiError HttpReply::stopError() const

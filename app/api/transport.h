@@ -59,6 +59,7 @@ struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
+    QByteArray link; ///< the header that tells of a next page
 };
 
 /// One request under way. Emits finished() exactly once, from the event loop, also after cancel(). Deleting it aborts

@@ -10,16 +10,18 @@
 
 namespace Tokendesk {
 
-ClientRevokeJob::ClientRevokeJob(Session &session, const QList<TokenRef> &tokens, int concurrent, QObject *parent)
+ClientRevokeJob::ClientRevokeJob(
+    Session &session, const QList<TokenRef> &tokens, const Clock &clock, int concurrent, QObject *parent)
     : RevokeJob(parent)
     , m_session(session)
+    , m_clock(clock)
     , m_server(session.server())
     , m_user(session.user().id)
     , m_concurrent(std::max(1, concurrent))
 {
     m_items.reserve(tokens.size());
     for (const TokenRef &token : tokens) {
-        m_items.append({token, Outcome::Waiting, std::nullopt});
+        m_items.append({token, Outcome::Waiting, std::nullopt, {}});
     }
     startLater();
 }
@@ -39,13 +41,14 @@ void ClientRevokeJob::startLater()
 
 void ClientRevokeJob::cancel()
 {
-    cancelWaiting();
+    endWaiting(Outcome::Cancelled);
     for (int i = 0; i < m_items.size(); ++i) {
         if (m_items.at(i).outcome == Outcome::Checking) {
             m_checks.take(i)->deleteLater(); // this can run inside of its signals
             setOutcome(i, Outcome::Unknown);
         }
     }
+    m_isBlind = false;
     startLater(); // finished() always comes from the event loop
 }
 
@@ -57,7 +60,7 @@ void ClientRevokeJob::retry()
     m_finished = false;
     for (int i = 0; i < m_items.size(); ++i) {
         const Outcome outcome = m_items.at(i).outcome;
-        if (outcome == Outcome::Failed || outcome == Outcome::Unknown || outcome == Outcome::Cancelled) {
+        if (isFinal(outcome) && !isGone(outcome)) {
             m_items[i].error.reset();
             setOutcome(i, Outcome::Waiting);
         }
@@ -72,9 +75,9 @@ void ClientRevokeJob::startMore()
     }
     // Signed out or expired on the way. Or signed in elsewhere, where the ids mean nothing or another's tokens.
     if (m_session.client() == nullptr || m_session.user().id != m_user || m_session.server() != m_server) {
-        cancelWaiting();
+        endWaiting(Outcome::Cancelled);
     }
-    for (int i = 0; i < m_items.size() && m_underWay < m_concurrent; ++i) {
+    for (int i = 0; i < m_items.size() && m_underWay < m_concurrent && !m_isBlind; ++i) {
         if (m_items.at(i).outcome == Outcome::Waiting) {
             start(i);
         }
@@ -114,9 +117,12 @@ void ClientRevokeJob::take(int index, const ApiCall<Done>::Answer &answer, bool 
         check(index);
     } else {
         setOutcome(index, Outcome::Failed);
+        if (isWithoutAnswer(answer.error().kind)) {
+            endWaiting(Outcome::Interrupted); // each would only wait as long and end the same way
+        }
     }
     if (refused) {
-        cancelWaiting();
+        endWaiting(Outcome::Cancelled);
         Q_EMIT unauthorized();
     }
 }
@@ -131,6 +137,7 @@ void ClientRevokeJob::check(int index)
             return;
         }
         m_checks.remove(index);
+        m_isBlind = false;
         check->deleteLater();
         setOutcome(index, outcome);
         startMore();
@@ -143,14 +150,15 @@ void ClientRevokeJob::check(int index)
         m_items[index].error->outcomeUnknown = false;
         settle(Outcome::Failed);
     });
+    connect(check, &TokenCheck::cannotLook, this, [this] { m_isBlind = true; });
     setOutcome(index, Outcome::Checking);
 }
 
-void ClientRevokeJob::cancelWaiting()
+void ClientRevokeJob::endWaiting(Outcome outcome)
 {
     for (int i = 0; i < m_items.size(); ++i) {
         if (m_items.at(i).outcome == Outcome::Waiting) {
-            setOutcome(i, Outcome::Cancelled);
+            setOutcome(i, outcome);
         }
     }
 }
@@ -158,6 +166,7 @@ void ClientRevokeJob::cancelWaiting()
 void ClientRevokeJob::setOutcome(int index, Outcome outcome)
 {
     m_items[index].outcome = outcome;
+    m_items[index].settledMs = isFinal(outcome) ? Timestamp(m_clock.nowMs()) : std::nullopt;
     Q_EMIT itemChanged(index);
 }
 

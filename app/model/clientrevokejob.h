@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/core/clock.h"
 #include "app/model/revokejob.h"
 
 #include <QHash>
@@ -18,8 +19,9 @@ class ClientRevokeJob final : public RevokeJob
     Q_OBJECT
 
 public:
-    /// @p session must outlive this.
-    ClientRevokeJob(Session &session, const QList<TokenRef> &tokens, int concurrent, QObject *parent);
+    /// @p session and @p clock must outlive this.
+    ClientRevokeJob(
+        Session &session, const QList<TokenRef> &tokens, const Clock &clock, int concurrent, QObject *parent);
     /// Ends the requests under way in silence. Emits abandoned() if there were any.
     ~ClientRevokeJob() override;
 
@@ -38,15 +40,17 @@ private:
     void start(int index);
     void take(int index, const ApiCall<Done>::Answer &answer, bool tokenStillInUse);
     void check(int index);
-    void cancelWaiting();
+    void endWaiting(Outcome outcome);
     void setOutcome(int index, Outcome outcome);
 
     Session &m_session;
+    const Clock &m_clock;
     QUrl m_server; ///< whose tokens these are
     UserId m_user;
     int m_concurrent;
     int m_underWay = 0;
     QHash<int, TokenCheck *> m_checks; ///< by item
+    bool m_isBlind = false; ///< a check could not look: no more is sent before one can
 };
 
 } // namespace Tokendesk

@@ -5,12 +5,20 @@
 
 namespace Tokendesk {
 
+bool RevokeJob::isFinal(Outcome outcome)
+{
+    return outcome != Outcome::Waiting && outcome != Outcome::UnderWay && outcome != Outcome::Checking;
+}
+
+bool RevokeJob::isGone(Outcome outcome)
+{
+    return outcome == Outcome::Revoked || outcome == Outcome::AlreadyGone;
+}
+
 int RevokeJob::doneCount() const
 {
-    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(), [](const Item &item) {
-        return item.outcome != Outcome::Waiting && item.outcome != Outcome::UnderWay
-            && item.outcome != Outcome::Checking;
-    }));
+    return static_cast<int>(
+        std::count_if(m_items.cbegin(), m_items.cend(), [](const Item &item) { return isFinal(item.outcome); }));
 }
 
 } // namespace Tokendesk

@@ -26,22 +26,27 @@ public:
         AlreadyGone,
         Failed, ///< also after Checking: it is still there
         Unknown, ///< cancelled while Checking
-        Cancelled
+        Cancelled,
+        Interrupted ///< not tried, because the server could no longer be reached
     };
     struct Item
     {
         TokenRef token;
         Outcome outcome = Outcome::Waiting;
         std::optional<ApiError> error; ///< for Failed and Unknown
+        Timestamp settledMs; ///< when its outcome became final
     };
 
     const QList<Item> &items() const { return m_items; }
+    static bool isFinal(Outcome outcome);
+    static bool isGone(Outcome outcome); ///< the token exists no more
     int doneCount() const; ///< items whose outcome is final
     bool isFinished() const { return m_finished; }
 
     /// Lets the requests under way end and starts no more: those not started become Cancelled, those Checking Unknown.
     virtual void cancel() = 0;
-    /// After finished(): tries those again that are Failed, Unknown or Cancelled. finished() comes once more.
+    /// After finished(): tries those again that are Failed, Unknown, Cancelled or Interrupted. finished() comes once
+    /// more.
     virtual void retry() = 0;
 
 Q_SIGNALS:

@@ -362,7 +362,7 @@ RevokeJob *TokenController::revoke(const QList<TokenRef> &tokens, QObject *paren
     for (const TokenRef &token : tokens) {
         m_revokedHere.insert(token.token.id);
     }
-    auto *job = new ClientRevokeJob(m_session, tokens, concurrent, parent);
+    auto *job = new ClientRevokeJob(m_session, tokens, m_clock, concurrent, parent);
     const int account = m_accounts;
     connect(job, &RevokeJob::itemChanged, this, [this, job, account](int index) {
         const RevokeJob::Item &item = job->items().at(index);

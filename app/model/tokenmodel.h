@@ -105,6 +105,7 @@ public:
     QByteArrayList idsOf(UserId owner) const; ///< also of hidden ones
     /// The first token whose id is among @p tokenIds, whoever owns it, also a hidden one.
     std::optional<TokenRef> tokenAmong(const QSet<QByteArray> &tokenIds) const;
+    bool isThisSession(UserId owner, const QString &tokenId) const; ///< as setThisSession() told
     std::optional<Token> find(UserId owner, const QString &tokenId) const; ///< also among the hidden
     int countOf(UserId owner) const; ///< likewise
     QList<UserId> owners() const; ///< those with tokens

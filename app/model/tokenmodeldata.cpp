@@ -182,6 +182,11 @@ QString TokenModel::createdText(quint32 slot) const
     return m_store->isFreshlyCreated(slot) ? AgeText::justNow() : AgeText::unknown();
 }
 
+bool TokenModel::isThisSession(UserId owner, const QString &tokenId) const
+{
+    return !m_sessionTokenId.isEmpty() && owner == m_sessionOwner && tokenId.toUtf8() == m_sessionTokenId;
+}
+
 bool TokenModel::isThisSession(quint32 slot) const
 {
     return !m_sessionTokenId.isEmpty() && m_store->ownerAt(slot) == m_sessionOwner

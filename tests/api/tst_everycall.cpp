@@ -72,6 +72,12 @@ const std::vector<Method> &methods()
         method(
             "listUsers", "GET /api/v1/users HTTP/1.1", false, false, Own, "", [](C c, P p) { return c.listUsers(p); }),
         method("user", "GET /api/v1/users/7 HTTP/1.1", false, false, Own, "", [](C c, P p) { return c.user(7, p); }),
+        method("blockUser", "POST /api/v1/users/7/block HTTP/1.1", true, false, Own, "",
+            [](C c, P p) { return c.blockUser(7, p); }),
+        method("auditLog", "GET /api/v1/audit-log?author_id=7&per_page=50&cursor=a%26b HTTP/1.1", false, false, Own, "",
+            [](C c, P p) {
+                return c.auditLog({{}, {}, 7, "a&b"}, p);
+            }),
         method("listTokens", "GET /api/v1/users/7/access-tokens HTTP/1.1", false, false, Own, "",
             [](C c, P p) { return c.listTokens(7, p); }),
         method("token", "GET /api/v1/users/7/access-tokens/an-id HTTP/1.1", false, false, Own, "",

@@ -2,63 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All users' tokens in one table, for administrators."""
 
-import http.server
-import threading
 import unittest
-import urllib.error
-import urllib.request
 
 import desktop
+import faultproxy
 import program
-
-
-class Proxy:
-    """Between the program and the server; answers 500 for the paths in `broken`, and streams nothing."""
-
-    def __init__(self, target):
-        self.broken = set()
-        self.asked = []
-        proxy = self
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def pass_on(self):
-                proxy.asked.append(self.path)
-                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-                if self.path in proxy.broken:
-                    self.answer(500, b'{"msg":"broken"}')
-                elif "subscribe" in self.path:
-                    self.answer(404, b'{"msg":"no streams here"}')
-                else:
-                    headers = {name: value for name, value in self.headers.items()
-                               if name.lower() in ("private-token", "content-type")}
-                    request = urllib.request.Request(target + self.path, body or None, headers, method=self.command)
-                    try:
-                        with opener.open(request, timeout=30) as reply:
-                            self.answer(reply.status, reply.read())
-                    except urllib.error.HTTPError as error:
-                        self.answer(error.code, error.read())
-
-            def answer(self, status, body):
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            do_GET = do_POST = do_PATCH = do_DELETE = pass_on
-
-            def log_message(self, *arguments):
-                pass
-
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
 
 
 class Everyone(program.WindowTest):
@@ -120,7 +68,7 @@ class Everyone(program.WindowTest):
         self.assertEqual(len(self.shown()), everything)
 
     def test_a_user_who_cannot_be_read_is_marked_and_retried_alone(self):
-        proxy = Proxy(self.server.url)
+        proxy = faultproxy.Proxy(self.server.url)
         self.addCleanup(proxy.close)
         url, self.server.url = self.server.url, proxy.url
         other = self.server.users[0]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "app/api/auditlog.h"
 #include "app/api/decode.h"
 #include "app/api/framesplitter.h"
 #include "app/api/jsonwriter.h"
@@ -196,6 +197,25 @@ void frames(const QByteArray &bytes)
         store.release(changes.removed);
         require(store.size() == static_cast<qsizetype>(store.slotsOf(7).size()), "rows are counted right");
     }
+}
+
+void auditLog(const QByteArray &bytes)
+{
+    QByteArrayView rest(bytes);
+    const qsizetype headerSize = std::min<qsizetype>(takeByte(rest), rest.size());
+    const QByteArray link = rest.first(headerSize).toByteArray();
+    const QByteArray body = rest.sliced(headerSize).toByteArray();
+    const auto page = decodeAuditPage(body, link);
+    const auto again = decodeAuditPage(withRoom(body), link);
+    require(page.isOk() == again.isOk(), "room behind the body changes nothing");
+    if (!page.isOk())
+        return;
+    require(page.value().events == again.value().events, "room behind the body changes no event");
+    require(page.value().nextCursor.size() <= bytes.size() * 3, "a cursor is no longer than what tells it");
+    AuditQuery query;
+    query.cursor = page.value().nextCursor;
+    const QByteArray asked = encodedQuery(query);
+    require(!asked.contains(' ') && !asked.contains('\n') && asked.count('&') <= 1, "a cursor stays one value");
 }
 
 void address(const QByteArray &bytes)

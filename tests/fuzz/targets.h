@@ -14,6 +14,7 @@ void errors(const QByteArray &bytes);
 void signIn(const QByteArray &bytes);
 void serverInfo(const QByteArray &bytes); ///< and the configuration
 void frames(const QByteArray &bytes); ///< a stream, cut into lines and decoded
+void auditLog(const QByteArray &bytes); ///< a page, and the header that tells of the next one
 void address(const QByteArray &bytes); ///< of a server, as somebody types it
 
 } // namespace Fuzz

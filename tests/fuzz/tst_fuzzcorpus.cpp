@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         const std::pair<const char *, Target> targets[] = {{"tokenList", Fuzz::tokenList}, {"token", Fuzz::token},
             {"users", Fuzz::users}, {"errors", Fuzz::errors}, {"signIn", Fuzz::signIn},
-            {"serverInfo", Fuzz::serverInfo}, {"frames", Fuzz::frames}, {"address", Fuzz::address}};
+            {"serverInfo", Fuzz::serverInfo}, {"frames", Fuzz::frames}, {"address", Fuzz::address},
+            {"auditLog", Fuzz::auditLog}};
         for (const auto &[name, target] : targets) {
             const QDir folder(QStringLiteral(FUZZ_CORPUS) + QLatin1Char('/') + QLatin1String(name));
             const QStringList files = folder.entryList(QDir::Files, QDir::Name);

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 
 using namespace Tokendesk;
 using namespace std::chrono_literals;
@@ -214,6 +215,46 @@ private Q_SLOTS:
         job->retry();
         QVERIFY(finishes(*job));
         QCOMPARE(outcomesOf(*job), QList<ItemOutcome>{ItemOutcome::AlreadyGone});
+    }
+
+    void anUnreachableServerIsNotAskedForEachToken()
+    {
+        auto demo = std::make_unique<DemoFixture>();
+        Desk desk;
+        QVERIFY(desk.signIn(*demo, demo->user()));
+        const QList<TokenRef> tokens = desk.refs();
+        QVERIFY(tokens.size() > 2);
+        demo.reset();
+        RevokeJob *job = desk.controller.revoke(tokens, this, 1);
+        QVERIFY(finishes(*job));
+        const QList<ItemOutcome> outcomes = outcomesOf(*job);
+        QCOMPARE(outcomes.first(), ItemOutcome::Failed);
+        QCOMPARE(outcomes.count(ItemOutcome::Interrupted), tokens.size() - 1);
+        QCOMPARE(job->doneCount(), static_cast<int>(tokens.size()));
+        QCOMPARE(job->items().last().settledMs, Timestamp(desk.clock.nowMs()));
+    }
+
+    void whileALostAnswerCannotBeLookedForNoMoreIsSent()
+    {
+        DemoFixture demo;
+        FaultProxy proxy(static_cast<quint16>(demo.url().port()));
+        Desk desk;
+        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(demo.user())));
+        const QList<TokenRef> tokens = desk.refs();
+        RevokeJob *job = desk.controller.revoke(tokens, this, 1);
+        proxy.arm({FaultProxy::Harm::Close, FaultProxy::Way::Answer, 0, "DELETE"});
+        connect(job, &RevokeJob::itemChanged, this, [&] {
+            if (job->items().first().outcome == ItemOutcome::Checking) {
+                proxy.setRefusing(true);
+            }
+        });
+        QTRY_COMPARE(outcomesOf(*job).first(), ItemOutcome::Checking);
+        const int connections = proxy.connections();
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.connections() > connections + 1, 20'000); // it looked twice
+        QCOMPARE(outcomesOf(*job).count(ItemOutcome::Checking), 1);
+        proxy.setRefusing(false);
+        QVERIFY(finishes(*job));
+        QCOMPARE(outcomesOf(*job).count(ItemOutcome::Revoked), tokens.size());
     }
 
     void aJobThatIsDeletedUnderWayReadsTheListAgain()

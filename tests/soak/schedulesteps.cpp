@@ -169,7 +169,8 @@ void Schedule::revoke()
         }
         if (item.outcome == Outcome::Revoked || item.outcome == Outcome::AlreadyGone)
             m_ledger->revoked(item.token.token.id, Verdict::Done);
-        else if (item.outcome == Outcome::Failed || item.outcome == Outcome::Cancelled)
+        else if (item.outcome == Outcome::Failed || item.outcome == Outcome::Cancelled
+            || item.outcome == Outcome::Interrupted)
             m_ledger->revoked(item.token.token.id, wasLost->contains(index) ? Verdict::Open : Verdict::NotDone);
     });
     if (random(8) == 0)
