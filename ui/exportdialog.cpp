@@ -2,6 +2,7 @@
 #include "ui/exportdialog.h"
 
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_exportdialog.h"
 
 #include <QPushButton>
@@ -14,17 +15,21 @@ ExportDialog::ExportDialog(int count, int hidden, QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("exportDialog"));
     giveLook(*this, *m_ui->heading);
-    m_ui->heading->setText(tr("Export %n token(s)", nullptr, count));
-    if (hidden > 0) {
-        m_ui->note->tell(
-            InlineNote::Kind::Information, tr("%n token(s) that the search hides are left out.", nullptr, hidden));
-    }
-    auto *choose = m_ui->buttons->addButton(tr("Choose File…"), QDialogButtonBox::AcceptRole);
+    auto *choose = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     choose->setObjectName(QStringLiteral("chooseFileButton"));
     choose->setDefault(true);
     m_ui->csv->setFocus();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    keepTranslated(*this, [this, choose, count, hidden] {
+        m_ui->retranslateUi(this);
+        choose->setText(tr("Choose File…"));
+        m_ui->heading->setText(tr("Export %n token(s)", nullptr, count));
+        if (hidden > 0) {
+            m_ui->note->tell(
+                InlineNote::Kind::Information, tr("%n token(s) that the search hides are left out.", nullptr, hidden));
+        }
+    });
 }
 
 ExportDialog::~ExportDialog() = default;

@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/inlinenote.h"
 #include "ui/plaintooltip.h"
+#include "ui/retranslation.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -45,7 +46,7 @@ public:
 } // namespace
 
 HistoryPanel::HistoryPanel(Session &session, const UserModel &users, const Clock &clock, QWidget *parent)
-    : QDockWidget(tr("History"), parent)
+    : QDockWidget(parent)
     , m_session(session)
     , m_model(new AuditModel(
           clock,
@@ -68,10 +69,21 @@ HistoryPanel::HistoryPanel(Session &session, const UserModel &users, const Clock
         readIfShown();
     });
     connect(&session, &Session::signedOut, this, [this] { showUser(0, {}); });
-    update();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 HistoryPanel::~HistoryPanel() = default;
+
+void HistoryPanel::retranslate()
+{
+    setWindowTitle(tr("History"));
+    m_direction->setItemText(0, tr("What this user did"));
+    m_direction->setItemText(1, tr("What was done to this account"));
+    m_direction->setAccessibleDescription(tr("Which events are shown"));
+    m_table->setAccessibleName(tr("History"));
+    m_busy->setAccessibleName(tr("Reading the history"));
+    update();
+}
 
 void HistoryPanel::build()
 {
@@ -83,16 +95,13 @@ void HistoryPanel::build()
     bold.setBold(true);
     m_heading->setFont(bold);
     m_direction = new QComboBox(content);
-    m_direction->addItem(tr("What this user did"));
-    m_direction->addItem(tr("What was done to this account"));
-    m_direction->setAccessibleDescription(tr("Which events are shown"));
+    m_direction->addItems({QString(), QString()});
     m_note = new InlineNote(content);
     m_empty = new QLabel(content);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_table = new QTableView(content);
     m_table->setObjectName(QStringLiteral("historyTable"));
-    m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PlainTips(m_table));
     m_table->setSelectionBehavior(QTableView::SelectRows);
@@ -117,9 +126,8 @@ void HistoryPanel::build()
     m_busy = new QProgressBar(content);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Reading the history"));
     m_busy->setMaximumHeight(qMax(4, fontMetrics().height() / 4));
-    m_more = new QPushButton(tr("Show &Older"), content);
+    m_more = new QPushButton(content);
 
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_heading);

@@ -43,6 +43,7 @@ protected:
 
 private:
     void build();
+    void retranslate();
     void follow(const AuditQuery &query, const QString &heading, bool isUser);
     AuditQuery wanted() const;
     void readIfShown();

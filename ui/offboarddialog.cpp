@@ -8,6 +8,7 @@
 #include "ui/documentsaver.h"
 #include "ui/errortext.h"
 #include "ui/outcometext.h"
+#include "ui/retranslation.h"
 #include "ui_offboarddialog.h"
 
 #include <QHeaderView>
@@ -45,16 +46,6 @@ OffboardDialog::OffboardDialog(OffboardJob *job, qint64 nowMs, QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("offboardDialog"));
     giveLook(*this, *m_ui->heading);
-    const User &user = job->user();
-    m_ui->heading->setText(tr("Offboard %1").arg(displayText(user.name.isEmpty() ? user.email : user.name, nameChars)));
-    m_ui->advice->setText(
-        //: %1 is an e-mail address or nothing, %2 the number of a user
-        tr("Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer "
-           "be let in. This cannot be undone.")
-            .arg(user.email.isEmpty() ? tr("no e-mail address") : displayText(user.email, nameChars),
-                QString::number(user.id)));
-    //: %1 is a name
-    m_ui->nameLabel->setText(tr("To confirm, &type “%1”:").arg(QString(m_wanted).replace(u'&', QStringLiteral("&&"))));
     QHeaderView *header = m_ui->list->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
@@ -65,9 +56,9 @@ OffboardDialog::OffboardDialog(OffboardJob *job, qint64 nowMs, QWidget *parent)
     m_ui->list->setMinimumHeight(fontMetrics().height() * 8);
 
     m_cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    m_offboard = m_ui->buttons->addButton(tr("Offboard"), QDialogButtonBox::DestructiveRole);
+    m_offboard = m_ui->buttons->addButton(QString(), QDialogButtonBox::DestructiveRole);
     m_offboard->setObjectName(QStringLiteral("offboardButton"));
-    m_report = m_ui->buttons->addButton(tr("Save Report…"), QDialogButtonBox::ActionRole);
+    m_report = m_ui->buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_report->setObjectName(QStringLiteral("reportButton"));
     for (QPushButton *button : {m_offboard, m_report}) {
         button->setAutoDefault(false);
@@ -83,11 +74,29 @@ OffboardDialog::OffboardDialog(OffboardJob *job, qint64 nowMs, QWidget *parent)
     connect(job, &OffboardJob::stepChanged, this, &OffboardDialog::updateAll);
     connect(job, &OffboardJob::itemsChanged, this, &OffboardDialog::fillList);
     connect(job, &OffboardJob::itemChanged, this, &OffboardDialog::showItem);
-    fillList();
-    updateAll();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 OffboardDialog::~OffboardDialog() = default;
+
+void OffboardDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const User &user = m_job->user();
+    m_ui->heading->setText(tr("Offboard %1").arg(displayText(user.name.isEmpty() ? user.email : user.name, nameChars)));
+    m_ui->advice->setText(
+        //: %1 is an e-mail address or nothing, %2 the number of a user
+        tr("Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer "
+           "be let in. This cannot be undone.")
+            .arg(user.email.isEmpty() ? tr("no e-mail address") : displayText(user.email, nameChars),
+                QString::number(user.id)));
+    //: %1 is a name
+    m_ui->nameLabel->setText(tr("To confirm, &type “%1”:").arg(QString(m_wanted).replace(u'&', QStringLiteral("&&"))));
+    m_report->setText(tr("Save Report…"));
+    m_ui->list->clear();
+    fillList();
+    updateAll();
+}
 
 void OffboardDialog::press()
 {

@@ -29,6 +29,7 @@ public:
     void reject() override;
 
 private:
+    void retranslate();
     void press();
     void updateAll();
     void updateState();

@@ -7,8 +7,8 @@
 #include "ui/dialoglook.h"
 #include "ui/documentsaver.h"
 #include "ui/errortext.h"
-#include "ui/retranslation.h"
 #include "ui/outcometext.h"
+#include "ui/retranslation.h"
 #include "ui_revokedialog.h"
 
 #include <QHeaderView>

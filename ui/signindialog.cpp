@@ -96,6 +96,7 @@ void SignInDialog::retranslate()
             tr("This desktop has no keyring that could keep it. You stay signed in until you quit Tokendesk."));
     }
     m_form->keep->setAccessibleDescription(m_form->keepHint->text());
+    showProxy(m_proxy);
     if (m_sayStatus) {
         m_sayStatus();
     }
@@ -327,6 +328,7 @@ void SignInDialog::offerProxyLogin(const ErrorText &text)
 
 void SignInDialog::showProxy(const QString &proxy)
 {
+    m_proxy = proxy;
     m_form->proxyNote->setVisible(!proxy.isEmpty());
     //: %1 is a proxy such as proxy.example.com:3128
     m_form->proxyNote->setText(
