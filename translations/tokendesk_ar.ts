@@ -230,6 +230,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditModel</name>
+    <message>
+        <source>the server</source>
+        <comment>who did something</comment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>المستخدم %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
+        <translation>%1 بواسطة %2، %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>heading of a column: what was done</comment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading of a column: who did it</comment>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>heading of a column: the IP address that it came from</comment>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Banner</name>
     <message>
         <source>Notice</source>
@@ -344,6 +384,10 @@
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
         <translation>لا توجد شهادة في «%1». يكون ملف CA بصيغة PEM أو DER. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decides which certificates are trusted. Ask them to add this one.</source>
+        <translation>مدير هذا الحاسوب هو من يقرر الشهادات الموثوقة. اطلب منه إضافة هذه الشهادة.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +545,34 @@ Try “tokendesk --help”.
 </source>
         <translation>tokendesk: لا توجد شاشة لفتح نافذة عليها. شغّله من سطح مكتب رسومي، أو عيّن DISPLAY أو WAYLAND_DISPLAY.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DocumentSaver</name>
+    <message>
+        <source>File Exists Already</source>
+        <translation>الملف موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is in it would be lost.</source>
+        <translation>%1 موجود بالفعل. سيضيع ما فيه.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The system says: %2. Choose another folder, or make room there.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
+        <translation>تعذّرت كتابة %1. يقول النظام: %2. اختر مجلدًا آخر أو أفسح مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>اختيار آخر…</translation>
     </message>
 </context>
 <context>
@@ -842,6 +914,101 @@ Try “tokendesk --help”.
         <source>Give the proxy&apos;s user name and password, then do it again.</source>
         <translation>أدخل اسم المستخدم وكلمة المرور للوكيل ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>تعذّر إتمام العملية.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>تعذّرت قراءة السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportCommand</name>
+    <message>
+        <source>Export Tokens</source>
+        <translation>تصدير الرموز</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي رمز إلى %1.</numerusform>
+            <numerusform>صُدِّر رمز واحد إلى %1.</numerusform>
+            <numerusform>صُدِّر رمزان إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln رموز إلى %1.</numerusform>
+            <numerusform>صُدِّر %Ln رمزًا إلى %1.</numerusform>
+            <numerusform>صُدِّر %Ln رمز إلى %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>The file holds the tokens that the list shows, in the same order and with all columns, also those that are not shown. It never holds the tokens themselves: nobody can sign in with it.</source>
+        <translation>يحتوي الملف على الرموز التي تعرضها القائمة، بالترتيب نفسه وبكل الأعمدة، حتى غير المعروضة منها. ولا يحتوي أبدًا على الرموز نفسها: لا يستطيع أحد تسجيل الدخول به.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>&amp;جدول لبرنامج جداول بيانات (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for other &amp;programs (JSON)</source>
+        <translation>بيانات ل&amp;برامج أخرى (JSON)</translation>
+    </message>
+    <message>
+        <source>Ids of the tokens</source>
+        <translation>معرّفات الرموز</translation>
+    </message>
+    <message>
+        <source>&amp;Whole, so that each can be found again</source>
+        <translation>&amp;كاملة، ليمكن العثور على كل منها مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Shortened to their last characters, as in the list</source>
+        <translation>م&amp;ختصرة إلى آخر محارفها، كما في القائمة</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>لا رموز لتصديرها</numerusform>
+            <numerusform>تصدير رمز واحد</numerusform>
+            <numerusform>تصدير رمزين</numerusform>
+            <numerusform>تصدير %Ln رموز</numerusform>
+            <numerusform>تصدير %Ln رمزًا</numerusform>
+            <numerusform>تصدير %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي رمز.</numerusform>
+            <numerusform>تُرك رمز واحد يخفيه البحث.</numerusform>
+            <numerusform>تُرك رمزان يخفيهما البحث.</numerusform>
+            <numerusform>تُركت %Ln رموز يخفيها البحث.</numerusform>
+            <numerusform>تُرك %Ln رمزًا يخفيها البحث.</numerusform>
+            <numerusform>تُرك %Ln رمز يخفيها البحث.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::FilterBar</name>
@@ -1089,6 +1256,65 @@ Try “tokendesk --help”.
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What this user did</source>
+        <translation>ما فعله هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>What was done to this account</source>
+        <translation>ما أُجري على هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>الأحداث المعروضة</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>جارٍ قراءة السجل</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
+        <translation>«%1» لدى %2</translation>
+    </message>
+    <message>
+        <source>Select a token, or choose a user, to see what the server has noted.</source>
+        <translation>حدّد رمزًا أو اختر مستخدمًا لترى ما دوّنه الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has noted nothing here.</source>
+        <translation>لم يدوّن الخادم شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>المحا&amp;ولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>إظهار الأ&amp;قدم</translation>
+    </message>
+    <message>
+        <source>This server keeps no history that it would show: it has no audit log, or your account may not read it.</source>
+        <translation>ليس لدى هذا الخادم سجل يعرضه: إما أنه بلا سجل تدقيق، أو أنه لا يُسمح لحسابك بقراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الأحداث في إجابة الخادم.</numerusform>
+            <numerusform>تعذّرت قراءة حدث واحد في إجابة الخادم.</numerusform>
+            <numerusform>تعذّرت قراءة حدثين في إجابة الخادم.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أحداث في إجابة الخادم.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln حدثًا في إجابة الخادم.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln حدث في إجابة الخادم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::InlineNote</name>
     <message>
         <source>Warning</source>
@@ -1262,6 +1488,10 @@ Try “tokendesk --help”.
     <message>
         <source>The server does not answer.</source>
         <translation>لا يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Not up to date, next try in %1 s</source>
+        <translation>غير محدّثة، المحاولة التالية بعد %1 ث</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1725,11 @@ Try “tokendesk --help”.
         <source>%1 on %2</source>
         <translation>%1 على %2</translation>
     </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>عبر الوكيل %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ManageServersDialog</name>
@@ -1651,6 +1886,268 @@ Try “tokendesk --help”.
     <message>
         <source>There is a token of that name already. You can still use it.</source>
         <translation>يوجد رمز بهذا الاسم بالفعل. يمكنك استخدامه مع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message>
+        <source>Offboard User</source>
+        <translation>إنهاء وصول المستخدم</translation>
+    </message>
+    <message>
+        <source>Tokens of this user</source>
+        <translation>رموز هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <translation>الرموز المُبطَلة حتى الآن</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v من %m</translation>
+    </message>
+    <message>
+        <source>Also &amp;block the account</source>
+        <translation>&amp;حظر الحساب أيضًا</translation>
+    </message>
+    <message>
+        <source>It is blocked first, so that no new tokens are made meanwhile</source>
+        <translation>يُحظر أولًا، حتى لا تُنشأ رموز جديدة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Name of the user, to confirm</source>
+        <translation>اسم المستخدم، للتأكيد</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>إنهاء وصول %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer be let in. This cannot be undone.</source>
+        <extracomment>%1 is an e-mail address or nothing, %2 the number of a user</extracomment>
+        <translation>الحساب: %1 (المستخدم %2). تُبطَل كل رموز الوصول الخاصة به. ولن يُسمح بعد ذلك بدخول أي شيء لا يزال يستخدم أحدها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>بلا عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type “%1”:</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>للتأكيد، ا&amp;كتب «%1»:</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Reading the account and its tokens…</source>
+        <translation>جارٍ قراءة الحساب ورموزه…</translation>
+    </message>
+    <message>
+        <source>This account has no access tokens.</source>
+        <translation>ليس لهذا الحساب رموز وصول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>لن يُبطَل أي رمز:</numerusform>
+            <numerusform>سيُبطَل رمز واحد:</numerusform>
+            <numerusform>سيُبطَل رمزان:</numerusform>
+            <numerusform>ستُبطَل %Ln رموز:</numerusform>
+            <numerusform>سيُبطَل %Ln رمزًا:</numerusform>
+            <numerusform>سيُبطَل %Ln رمز:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking the account…</source>
+        <translation>جارٍ حظر الحساب…</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens, one after another…</source>
+        <translation>جارٍ إبطال الرموز واحدًا تلو الآخر…</translation>
+    </message>
+    <message>
+        <source>Looking whether any token is left…</source>
+        <translation>جارٍ النظر هل بقي أي رمز…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>أُبطل %1 من %Ln رمز.</numerusform>
+            <numerusform>أُبطل %1 من رمز واحد.</numerusform>
+            <numerusform>أُبطل %1 من رمزين.</numerusform>
+            <numerusform>أُبطل %1 من %Ln رموز.</numerusform>
+            <numerusform>أُبطل %1 من %Ln رمزًا.</numerusform>
+            <numerusform>أُبطل %1 من %Ln رمز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي رمز، ولم يبقَ أي رمز.</numerusform>
+            <numerusform>أُبطل رمز واحد، ولم يبقَ أي رمز.</numerusform>
+            <numerusform>أُبطل رمزان، ولم يبقَ أي رمز.</numerusform>
+            <numerusform>أُبطلت %Ln رموز، ولم يبقَ أي رمز.</numerusform>
+            <numerusform>أُبطل %Ln رمزًا، ولم يبقَ أي رمز.</numerusform>
+            <numerusform>أُبطل %Ln رمز، ولم يبقَ أي رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>الحساب محظور.</translation>
+    </message>
+    <message>
+        <source>The account was blocked already.</source>
+        <translation>كان الحساب محظورًا من قبل.</translation>
+    </message>
+    <message>
+        <source>The account could not be blocked, so no token was revoked after that.</source>
+        <translation>تعذّر حظر الحساب، لذلك لم يُبطَل أي رمز بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account is blocked: the answer was lost. Resume looks first.</source>
+        <translation>لا يُعرف هل الحساب محظور: ضاعت الإجابة. يبدأ «الاستئناف» بالنظر في ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Sentences. %1: how many tokens were revoked, %2: whether the account is blocked, or nothing</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>لقد ألغيت العملية.</translation>
+    </message>
+    <message>
+        <source>Tokens are left: some were made while the others were revoked. Block the account too.</source>
+        <translation>بقيت رموز: أُنشئ بعضها أثناء إبطال الأخرى. احظر الحساب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with what is left.</source>
+        <translation>يتابع «الاستئناف» ما تبقّى.</translation>
+    </message>
+    <message>
+        <source>This is your own account. This window is signed in with one of these tokens: it is revoked last, and then you have to sign in again.</source>
+        <translation>هذا حسابك أنت. هذه النافذة مسجّلة الدخول بأحد هذه الرموز: يُبطَل أخيرًا، وبعدها عليك تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is your own account: your own programs will no longer be let in.</source>
+        <translation>هذا حسابك أنت: لن يُسمح بعد ذلك بدخول برامجك.</translation>
+    </message>
+    <message>
+        <source>Your own account cannot be blocked from here.</source>
+        <translation>لا يمكن حظر حسابك أنت من هنا.</translation>
+    </message>
+    <message>
+        <source>This account is blocked already.</source>
+        <translation>هذا الحساب محظور بالفعل.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>الاستئناف</translation>
+    </message>
+    <message>
+        <source>Offboard</source>
+        <translation>إنهاء الوصول</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OutcomeText</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>جارٍ الإبطال…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking…</source>
+        <translation>ضاعت الإجابة: جارٍ النظر…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>أُبطل</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not certain: the answer was lost</source>
+        <translation>غير مؤكد: ضاعت الإجابة</translation>
+    </message>
+    <message>
+        <source>Not revoked: cancelled</source>
+        <translation>لم يُبطَل: أُلغي</translation>
+    </message>
+    <message>
+        <source>Not revoked: the connection was lost</source>
+        <translation>لم يُبطَل: انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>معرّف الرمز</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2355,50 @@ Try “tokendesk --help”.
     </message>
 </context>
 <context>
+    <name>Tokendesk::ProxyDialog</name>
+    <message>
+        <source>Proxy Password</source>
+        <translation>كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>This is a password for your network, not the one of your Canvus account. It is sent to the proxy only, without encryption where the proxy asks for it that way, and is forgotten when you quit Tokendesk.</source>
+        <translation>هذه كلمة مرور لشبكتك، وليست كلمة مرور حسابك في Canvus. تُرسل إلى الوكيل وحده، دون تشفير إذا طلبها الوكيل كذلك، وتُنسى عند إنهاء Tokendesk.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة ال&amp;مرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Asking the proxy</source>
+        <translation>جارٍ سؤال الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a password</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>يطلب الوكيل %1 كلمة مرور</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>م&amp;تابعة</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>لم يقبل الوكيل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ReadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -2045,34 +2586,6 @@ Try “tokendesk --help”.
         <translation>أُبطلت هذه الرموز في مكان آخر في هذه الأثناء. لم يبقَ شيء تفعله.</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>جارٍ الإبطال…</translation>
-    </message>
-    <message>
-        <source>The answer was lost: looking…</source>
-        <translation>ضاعت الإجابة: جارٍ النظر…</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>أُبطل</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>فشل: %1</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>Not certain: the answer was lost</source>
-        <translation>غير مؤكد: ضاعت الإجابة</translation>
-    </message>
-    <message>
-        <source>Not revoked: cancelled</source>
-        <translation>لم يُبطَل: أُلغي</translation>
-    </message>
-    <message>
         <source>The token was not revoked.</source>
         <translation>لم يُبطَل الرمز.</translation>
     </message>
@@ -2091,6 +2604,37 @@ Try “tokendesk --help”.
         <source>%1 %2 %3</source>
         <extracomment>%1 how many were revoked, %2 why not all, %3 what to do</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>الاستئناف</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>لا رموز لإبطالها.</numerusform>
+            <numerusform>أُبطل الرمز.</numerusform>
+            <numerusform>أُبطل الرمزان كلاهما.</numerusform>
+            <numerusform>أُبطلت الرموز كلها (%Ln).</numerusform>
+            <numerusform>أُبطلت الرموز كلها (%Ln).</numerusform>
+            <numerusform>أُبطلت الرموز كلها (%Ln).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>حُفظ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2751,10 @@ Try “tokendesk --help”.
     <message>
         <source>Try Again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>كلمة مرور الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2960,15 @@ It only lets you sign in with an access token here.</source>
         <source>Show Certificate…</source>
         <translation>إظهار الشهادة…</translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>كلمة مرور الوكيل…</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>عبر الوكيل %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SignInFlow</name>
@@ -2470,6 +3027,18 @@ It only lets you sign in with an access token here.</source>
     <message>
         <source>Look at it to see why.</source>
         <translation>انظر إليها لتعرف السبب.</translation>
+    </message>
+    <message>
+        <source>The session was stopped, because the certificate of the server cannot be verified any more.</source>
+        <translation>أُوقفت الجلسة لأنه لم يعد ممكنًا التحقق من شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the server asks for a password.</source>
+        <translation>يطلب الوكيل الذي في الطريق إلى الخادم كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>It is not the one of your account.</source>
+        <translation>وهي ليست كلمة مرور حسابك.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3437,23 @@ It only lets you sign in with an access token here.</source>
             <numerusform>أُبطل %Ln رمز في مكان آخر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>كلمة مرور الوكيل…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified any more, so the session was stopped.</source>
+        <translation>لم يعد ممكنًا التحقق من شهادة الخادم، لذلك أُوقفت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Sign in to see what is wrong with the certificate.</source>
+        <translation>لم يُرسل إليه شيء. سجّل الدخول لترى ما الخطأ في الشهادة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what to do, %2: that it is tried again by itself. Whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenSaver</name>
@@ -3208,6 +3794,30 @@ The tokens could not be read.</source>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard User…</source>
+        <translation>إنهاء &amp;وصول مستخدم…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a user who leaves, and block the account</source>
+        <translation>إبطال كل رموز مستخدم مغادر وحظر حسابه</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows to a file</source>
+        <translation>حفظ ما تعرضه القائمة في ملف</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>الس&amp;جل</translation>
+    </message>
+    <message>
+        <source>Show what the server has noted of a token or a user</source>
+        <translation>إظهار ما دوّنه الخادم عن رمز أو مستخدم</translation>
     </message>
 </context>
 </TS>

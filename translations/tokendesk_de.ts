@@ -190,6 +190,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditModel</name>
+    <message>
+        <source>the server</source>
+        <comment>who did something</comment>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
+        <translation>%1, durch: %2, %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>heading of a column: what was done</comment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading of a column: who did it</comment>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>heading of a column: the IP address that it came from</comment>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Banner</name>
     <message>
         <source>Notice</source>
@@ -304,6 +344,10 @@
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
         <translation>In „%1“ ist kein Zertifikat. Eine CA-Datei hat das Format PEM oder DER. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decides which certificates are trusted. Ask them to add this one.</source>
+        <translation>Der Administrator dieses Computers entscheidet, welchen Zertifikaten vertraut wird. Bitten Sie ihn, dieses hinzuzufügen.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +505,34 @@ Versuchen Sie „tokendesk --help“.
 </source>
         <translation>tokendesk: Es gibt keine Anzeige, auf der ein Fenster geöffnet werden könnte. Starten Sie es von einem grafischen Desktop, oder setzen Sie DISPLAY oder WAYLAND_DISPLAY.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DocumentSaver</name>
+    <message>
+        <source>File Exists Already</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is in it would be lost.</source>
+        <translation>%1 gibt es schon. Der Inhalt ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The system says: %2. Choose another folder, or make room there.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
+        <translation>%1 konnte nicht geschrieben werden. Das System meldet: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Andere wählen…</translation>
     </message>
 </context>
 <context>
@@ -794,6 +866,89 @@ Versuchen Sie „tokendesk --help“.
         <source>Give the proxy&apos;s user name and password, then do it again.</source>
         <translation>Geben Sie Benutzername und Passwort des Proxys an und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Es konnte nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportCommand</name>
+    <message>
+        <source>Export Tokens</source>
+        <translation>Token exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Token nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Token nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file holds the tokens that the list shows, in the same order and with all columns, also those that are not shown. It never holds the tokens themselves: nobody can sign in with it.</source>
+        <translation>Die Datei enthält die Token, die die Liste zeigt, in derselben Reihenfolge und mit allen Spalten, auch den nicht angezeigten. Die Token selbst enthält sie nie: Niemand kann sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>&amp;Tabelle für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for other &amp;programs (JSON)</source>
+        <translation>Daten für andere &amp;Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>Ids of the tokens</source>
+        <translation>IDs der Token</translation>
+    </message>
+    <message>
+        <source>&amp;Whole, so that each can be found again</source>
+        <translation>&amp;Vollständig, damit sich jedes wiederfinden lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Shortened to their last characters, as in the list</source>
+        <translation>Auf die letzten Zeichen ge&amp;kürzt, wie in der Liste</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>%Ln Token exportieren</numerusform>
+            <numerusform>%Ln Token exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>%Ln Token, das die Suche ausblendet, wird weggelassen.</numerusform>
+            <numerusform>%Ln Token, die die Suche ausblendet, werden weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::FilterBar</name>
@@ -1037,6 +1192,61 @@ Versuchen Sie „tokendesk --help“.
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What this user did</source>
+        <translation>Was dieser Benutzer getan hat</translation>
+    </message>
+    <message>
+        <source>What was done to this account</source>
+        <translation>Was mit diesem Konto geschehen ist</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Welche Ereignisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>Select a token, or choose a user, to see what the server has noted.</source>
+        <translation>Wählen Sie ein Token oder einen Benutzer aus, um zu sehen, was der Server festgehalten hat.</translation>
+    </message>
+    <message>
+        <source>The server has noted nothing here.</source>
+        <translation>Der Server hat hier nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>Ä&amp;ltere zeigen</translation>
+    </message>
+    <message>
+        <source>This server keeps no history that it would show: it has no audit log, or your account may not read it.</source>
+        <translation>Dieser Server hat keinen Verlauf, den er zeigen würde: Er führt kein Audit-Protokoll, oder Ihr Konto darf es nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>%Ln Ereignis in der Antwort des Servers konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Ereignisse in der Antwort des Servers konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::InlineNote</name>
     <message>
         <source>Warning</source>
@@ -1194,6 +1404,10 @@ Versuchen Sie „tokendesk --help“.
     <message>
         <source>The server does not answer.</source>
         <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Not up to date, next try in %1 s</source>
+        <translation>Nicht aktuell, neuer Versuch in %1 s</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1621,11 @@ Versuchen Sie „tokendesk --help“.
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Über den Proxy %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ManageServersDialog</name>
@@ -1563,6 +1782,256 @@ Versuchen Sie „tokendesk --help“.
     <message>
         <source>There is a token of that name already. You can still use it.</source>
         <translation>Es gibt schon ein Token dieses Namens. Sie können ihn trotzdem verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message>
+        <source>Offboard User</source>
+        <translation>Benutzer den Zugriff entziehen</translation>
+    </message>
+    <message>
+        <source>Tokens of this user</source>
+        <translation>Token dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <translation>Bisher widerrufene Token</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v von %m</translation>
+    </message>
+    <message>
+        <source>Also &amp;block the account</source>
+        <translation>Auch das Konto &amp;sperren</translation>
+    </message>
+    <message>
+        <source>It is blocked first, so that no new tokens are made meanwhile</source>
+        <translation>Es wird zuerst gesperrt, damit inzwischen keine neuen Token erstellt werden</translation>
+    </message>
+    <message>
+        <source>Name of the user, to confirm</source>
+        <translation>Name des Benutzers zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>%1 den Zugriff entziehen</translation>
+    </message>
+    <message>
+        <source>Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer be let in. This cannot be undone.</source>
+        <extracomment>%1 is an e-mail address or nothing, %2 the number of a user</extracomment>
+        <translation>Konto: %1 (Benutzer %2). Alle seine Zugriffstoken werden widerrufen. Was eines davon noch verwendet, wird nicht mehr eingelassen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type “%1”:</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Zur Bestätigung „%1“ ein&amp;geben:</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Reading the account and its tokens…</source>
+        <translation>Das Konto und seine Token werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This account has no access tokens.</source>
+        <translation>Dieses Konto hat keine Zugriffstoken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>%Ln Token wird widerrufen:</numerusform>
+            <numerusform>%Ln Token werden widerrufen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking the account…</source>
+        <translation>Das Konto wird gesperrt…</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens, one after another…</source>
+        <translation>Die Token werden nacheinander widerrufen…</translation>
+    </message>
+    <message>
+        <source>Looking whether any token is left…</source>
+        <translation>Es wird nachgesehen, ob noch ein Token übrig ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%1 von %Ln Token widerrufen.</numerusform>
+            <numerusform>%1 von %Ln Token widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen, und keines ist übrig.</numerusform>
+            <numerusform>%Ln Token widerrufen, und keines ist übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The account was blocked already.</source>
+        <translation>Das Konto war schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>The account could not be blocked, so no token was revoked after that.</source>
+        <translation>Das Konto konnte nicht gesperrt werden. Deshalb wurde danach kein Token widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account is blocked: the answer was lost. Resume looks first.</source>
+        <translation>Ob das Konto gesperrt ist, ist nicht bekannt: Die Antwort ging verloren. „Fortsetzen“ sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Sentences. %1: how many tokens were revoked, %2: whether the account is blocked, or nothing</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Tokens are left: some were made while the others were revoked. Block the account too.</source>
+        <translation>Es sind noch Token übrig: Einige wurden erstellt, während die anderen widerrufen wurden. Sperren Sie auch das Konto.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with what is left.</source>
+        <translation>„Fortsetzen“ macht mit dem Rest weiter.</translation>
+    </message>
+    <message>
+        <source>This is your own account. This window is signed in with one of these tokens: it is revoked last, and then you have to sign in again.</source>
+        <translation>Das ist Ihr eigenes Konto. Dieses Fenster ist mit einem dieser Token angemeldet: Es wird zuletzt widerrufen, und danach müssen Sie sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This is your own account: your own programs will no longer be let in.</source>
+        <translation>Das ist Ihr eigenes Konto: Ihre eigenen Programme werden nicht mehr eingelassen.</translation>
+    </message>
+    <message>
+        <source>Your own account cannot be blocked from here.</source>
+        <translation>Ihr eigenes Konto kann von hier aus nicht gesperrt werden.</translation>
+    </message>
+    <message>
+        <source>This account is blocked already.</source>
+        <translation>Dieses Konto ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Offboard</source>
+        <translation>Zugriff entziehen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OutcomeText</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking…</source>
+        <translation>Die Antwort ging verloren: es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not certain: the answer was lost</source>
+        <translation>Nicht sicher: die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>Not revoked: cancelled</source>
+        <translation>Nicht widerrufen: abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not revoked: the connection was lost</source>
+        <translation>Nicht widerrufen: die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2235,50 @@ Versuchen Sie „tokendesk --help“.
     </message>
 </context>
 <context>
+    <name>Tokendesk::ProxyDialog</name>
+    <message>
+        <source>Proxy Password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>This is a password for your network, not the one of your Canvus account. It is sent to the proxy only, without encryption where the proxy asks for it that way, and is forgotten when you quit Tokendesk.</source>
+        <translation>Das ist ein Passwort für Ihr Netzwerk, nicht das Ihres Canvus-Kontos. Es wird nur an den Proxy gesendet, unverschlüsselt, wenn der Proxy es so verlangt, und wird vergessen, wenn Sie Tokendesk beenden.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Asking the proxy</source>
+        <translation>Der Proxy wird gefragt</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a password</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Der Proxy %1 verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>Der Proxy hat diesen Benutzernamen und dieses Passwort nicht angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ReadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -1941,34 +2454,6 @@ Versuchen Sie „tokendesk --help“.
         <translation>Diese Token wurden inzwischen anderswo widerrufen. Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>Wird widerrufen…</translation>
-    </message>
-    <message>
-        <source>The answer was lost: looking…</source>
-        <translation>Die Antwort ging verloren: es wird nachgesehen…</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not certain: the answer was lost</source>
-        <translation>Nicht sicher: die Antwort ging verloren</translation>
-    </message>
-    <message>
-        <source>Not revoked: cancelled</source>
-        <translation>Nicht widerrufen: abgebrochen</translation>
-    </message>
-    <message>
         <source>The token was not revoked.</source>
         <translation>Das Token wurde nicht widerrufen.</translation>
     </message>
@@ -1983,6 +2468,33 @@ Versuchen Sie „tokendesk --help“.
         <source>%1 %2 %3</source>
         <extracomment>%1 how many were revoked, %2 why not all, %3 what to do</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>%Ln Token ist widerrufen.</numerusform>
+            <numerusform>Alle %Ln Token sind widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2607,10 @@ Versuchen Sie „tokendesk --help“.
     <message>
         <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Proxy-Passwort…</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2816,15 @@ Hier lässt er Sie nur mit einem Zugriffstoken anmelden.</translation>
         <source>Show Certificate…</source>
         <translation>Zertifikat zeigen…</translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Proxy-Passwort…</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Über den Proxy %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SignInFlow</name>
@@ -2358,6 +2883,18 @@ Hier lässt er Sie nur mit einem Zugriffstoken anmelden.</translation>
     <message>
         <source>Look at it to see why.</source>
         <translation>Sehen Sie es an, um zu erfahren, warum.</translation>
+    </message>
+    <message>
+        <source>The session was stopped, because the certificate of the server cannot be verified any more.</source>
+        <translation>Die Sitzung wurde angehalten, weil sich das Zertifikat des Servers nicht mehr überprüfen lässt.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the server asks for a password.</source>
+        <translation>Der Proxy auf dem Weg zum Server verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It is not the one of your account.</source>
+        <translation>Es ist nicht das Ihres Kontos.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3257,23 @@ Hier lässt er Sie nur mit einem Zugriffstoken anmelden.</translation>
             <numerusform>%Ln Token wurden anderswo widerrufen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Proxy-Passwort…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified any more, so the session was stopped.</source>
+        <translation>Das Zertifikat des Servers lässt sich nicht mehr überprüfen. Deshalb wurde die Sitzung angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Sign in to see what is wrong with the certificate.</source>
+        <translation>Ihm wurde nichts gesendet. Melden Sie sich an, um zu sehen, was mit dem Zertifikat nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what to do, %2: that it is tried again by itself. Whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenSaver</name>
@@ -3028,6 +3582,30 @@ Die Token konnten nicht gelesen werden.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard User…</source>
+        <translation>Benutzer den &amp;Zugriff entziehen…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a user who leaves, and block the account</source>
+        <translation>Alle Token eines ausscheidenden Benutzers widerrufen und das Konto sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows to a file</source>
+        <translation>Was die Liste zeigt, in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show what the server has noted of a token or a user</source>
+        <translation>Zeigen, was der Server zu einem Token oder Benutzer festgehalten hat</translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditModel</name>
+    <message>
+        <source>the server</source>
+        <comment>who did something</comment>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>usuario %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>heading of a column: what was done</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading of a column: who did it</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>heading of a column: the IP address that it came from</comment>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Banner</name>
     <message>
         <source>Notice</source>
@@ -304,6 +344,10 @@
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
         <translation>No hay ningún certificado en «%1». Un archivo de CA tiene formato PEM o DER. No se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decides which certificates are trusted. Ask them to add this one.</source>
+        <translation>El administrador de este equipo decide en qué certificados se confía. Pídale que añada este.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +505,34 @@ Pruebe «tokendesk --help».
 </source>
         <translation>tokendesk: No hay ninguna pantalla en la que abrir una ventana. Inícielo desde un escritorio gráfico, o defina DISPLAY o WAYLAND_DISPLAY.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DocumentSaver</name>
+    <message>
+        <source>File Exists Already</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is in it would be lost.</source>
+        <translation>%1 ya existe. Se perdería su contenido.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The system says: %2. Choose another folder, or make room there.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
+        <translation>No se pudo escribir %1. El sistema dice: %2. Elija otra carpeta o libere espacio en esa.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Elegir otro…</translation>
     </message>
 </context>
 <context>
@@ -794,6 +866,89 @@ Pruebe «tokendesk --help».
         <source>Give the proxy&apos;s user name and password, then do it again.</source>
         <translation>Indique el nombre de usuario y la contraseña del proxy y vuelva a hacerlo.</translation>
     </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>No se pudo terminar.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>No se pudo leer el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportCommand</name>
+    <message>
+        <source>Export Tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln token exportado a %1.</numerusform>
+            <numerusform>%Ln tokens exportados a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The file holds the tokens that the list shows, in the same order and with all columns, also those that are not shown. It never holds the tokens themselves: nobody can sign in with it.</source>
+        <translation>El archivo contiene los tokens que muestra la lista, en el mismo orden y con todas las columnas, también las que no se muestran. Nunca contiene los tokens en sí: nadie puede iniciar sesión con él.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>&amp;Tabla para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for other &amp;programs (JSON)</source>
+        <translation>Datos para otros &amp;programas (JSON)</translation>
+    </message>
+    <message>
+        <source>Ids of the tokens</source>
+        <translation>Identificadores de los tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Whole, so that each can be found again</source>
+        <translation>&amp;Completos, para poder volver a encontrar cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Shortened to their last characters, as in the list</source>
+        <translation>&amp;Abreviados a sus últimos caracteres, como en la lista</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>Exportar %Ln token</numerusform>
+            <numerusform>Exportar %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln token que la búsqueda oculta.</numerusform>
+            <numerusform>Se omiten %Ln tokens que la búsqueda oculta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::FilterBar</name>
@@ -1037,6 +1192,61 @@ Pruebe «tokendesk --help».
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What this user did</source>
+        <translation>Lo que hizo este usuario</translation>
+    </message>
+    <message>
+        <source>What was done to this account</source>
+        <translation>Lo que se hizo con esta cuenta</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Qué eventos se muestran</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
+        <translation>«%1» de %2</translation>
+    </message>
+    <message>
+        <source>Select a token, or choose a user, to see what the server has noted.</source>
+        <translation>Seleccione un token o elija un usuario para ver lo que ha anotado el servidor.</translation>
+    </message>
+    <message>
+        <source>The server has noted nothing here.</source>
+        <translation>El servidor no ha anotado nada aquí.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>&amp;Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>This server keeps no history that it would show: it has no audit log, or your account may not read it.</source>
+        <translation>Este servidor no guarda ningún historial que pueda mostrar: no tiene registro de auditoría, o su cuenta no tiene permiso para leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln evento de la respuesta del servidor.</numerusform>
+            <numerusform>No se pudieron leer %Ln eventos de la respuesta del servidor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::InlineNote</name>
     <message>
         <source>Warning</source>
@@ -1194,6 +1404,10 @@ Pruebe «tokendesk --help».
     <message>
         <source>The server does not answer.</source>
         <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Not up to date, next try in %1 s</source>
+        <translation>Sin actualizar, próximo intento en %1 s</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1621,11 @@ Pruebe «tokendesk --help».
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>A través del proxy %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ManageServersDialog</name>
@@ -1563,6 +1782,256 @@ Pruebe «tokendesk --help».
     <message>
         <source>There is a token of that name already. You can still use it.</source>
         <translation>Ya hay un token con ese nombre. Aun así puede usarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message>
+        <source>Offboard User</source>
+        <translation>Dar de baja al usuario</translation>
+    </message>
+    <message>
+        <source>Tokens of this user</source>
+        <translation>Tokens de este usuario</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <translation>Tokens revocados hasta ahora</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v de %m</translation>
+    </message>
+    <message>
+        <source>Also &amp;block the account</source>
+        <translation>&amp;Bloquear también la cuenta</translation>
+    </message>
+    <message>
+        <source>It is blocked first, so that no new tokens are made meanwhile</source>
+        <translation>Se bloquea primero, para que entretanto no se creen tokens nuevos</translation>
+    </message>
+    <message>
+        <source>Name of the user, to confirm</source>
+        <translation>Nombre del usuario, para confirmar</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>Dar de baja a %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer be let in. This cannot be undone.</source>
+        <extracomment>%1 is an e-mail address or nothing, %2 the number of a user</extracomment>
+        <translation>Cuenta: %1 (usuario %2). Se revocan todos sus tokens de acceso. Lo que todavía use alguno de ellos ya no podrá entrar. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type “%1”:</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Para confirmar, &amp;escriba «%1»:</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Reading the account and its tokens…</source>
+        <translation>Leyendo la cuenta y sus tokens…</translation>
+    </message>
+    <message>
+        <source>This account has no access tokens.</source>
+        <translation>Esta cuenta no tiene tokens de acceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>Se revocará %Ln token:</numerusform>
+            <numerusform>Se revocarán %Ln tokens:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking the account…</source>
+        <translation>Bloqueando la cuenta…</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens, one after another…</source>
+        <translation>Revocando los tokens, uno tras otro…</translation>
+    </message>
+    <message>
+        <source>Looking whether any token is left…</source>
+        <translation>Mirando si queda algún token…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%1 de %Ln token revocado.</numerusform>
+            <numerusform>%1 de %Ln tokens revocados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>%Ln token revocado, y no queda ninguno.</numerusform>
+            <numerusform>%Ln tokens revocados, y no queda ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>La cuenta está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The account was blocked already.</source>
+        <translation>La cuenta ya estaba bloqueada.</translation>
+    </message>
+    <message>
+        <source>The account could not be blocked, so no token was revoked after that.</source>
+        <translation>No se pudo bloquear la cuenta, así que después no se revocó ningún token.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account is blocked: the answer was lost. Resume looks first.</source>
+        <translation>No se sabe si la cuenta está bloqueada: la respuesta se perdió. «Reanudar» lo comprueba primero.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Sentences. %1: how many tokens were revoked, %2: whether the account is blocked, or nothing</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Usted lo canceló.</translation>
+    </message>
+    <message>
+        <source>Tokens are left: some were made while the others were revoked. Block the account too.</source>
+        <translation>Quedan tokens: algunos se crearon mientras se revocaban los demás. Bloquee también la cuenta.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with what is left.</source>
+        <translation>«Reanudar» continúa con lo que queda.</translation>
+    </message>
+    <message>
+        <source>This is your own account. This window is signed in with one of these tokens: it is revoked last, and then you have to sign in again.</source>
+        <translation>Esta es su propia cuenta. Esta ventana ha iniciado sesión con uno de estos tokens: se revoca el último, y después tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is your own account: your own programs will no longer be let in.</source>
+        <translation>Esta es su propia cuenta: sus propios programas ya no podrán entrar.</translation>
+    </message>
+    <message>
+        <source>Your own account cannot be blocked from here.</source>
+        <translation>Su propia cuenta no se puede bloquear desde aquí.</translation>
+    </message>
+    <message>
+        <source>This account is blocked already.</source>
+        <translation>Esta cuenta ya está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Offboard</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Se guardó el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OutcomeText</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revocando…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking…</source>
+        <translation>La respuesta se perdió: mirando…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Not certain: the answer was lost</source>
+        <translation>No es seguro: la respuesta se perdió</translation>
+    </message>
+    <message>
+        <source>Not revoked: cancelled</source>
+        <translation>No revocado: cancelado</translation>
+    </message>
+    <message>
+        <source>Not revoked: the connection was lost</source>
+        <translation>No revocado: se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identificador del usuario</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Identificador del token</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2235,50 @@ Pruebe «tokendesk --help».
     </message>
 </context>
 <context>
+    <name>Tokendesk::ProxyDialog</name>
+    <message>
+        <source>Proxy Password</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>This is a password for your network, not the one of your Canvus account. It is sent to the proxy only, without encryption where the proxy asks for it that way, and is forgotten when you quit Tokendesk.</source>
+        <translation>Esta es una contraseña de su red, no la de su cuenta de Canvus. Solo se envía al proxy, sin cifrar si el proxy la pide así, y se olvida al salir de Tokendesk.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Asking the proxy</source>
+        <translation>Preguntando al proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a password</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>El proxy %1 pide una contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>El proxy no aceptó este nombre de usuario y contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ReadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -1941,34 +2454,6 @@ Pruebe «tokendesk --help».
         <translation>Estos tokens se revocaron en otro lugar entretanto. No queda nada por hacer.</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>Revocando…</translation>
-    </message>
-    <message>
-        <source>The answer was lost: looking…</source>
-        <translation>La respuesta se perdió: mirando…</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Revocado</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Error: %1</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Not certain: the answer was lost</source>
-        <translation>No es seguro: la respuesta se perdió</translation>
-    </message>
-    <message>
-        <source>Not revoked: cancelled</source>
-        <translation>No revocado: cancelado</translation>
-    </message>
-    <message>
         <source>The token was not revoked.</source>
         <translation>No se revocó el token.</translation>
     </message>
@@ -1983,6 +2468,33 @@ Pruebe «tokendesk --help».
         <source>%1 %2 %3</source>
         <extracomment>%1 how many were revoked, %2 why not all, %3 what to do</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>El token está revocado.</numerusform>
+            <numerusform>Los %Ln tokens están revocados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Se guardó el informe.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2607,10 @@ Pruebe «tokendesk --help».
     <message>
         <source>Try Again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Contraseña del proxy…</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2816,15 @@ Aquí solo permite iniciar sesión con un token de acceso.</translation>
         <source>Show Certificate…</source>
         <translation>Mostrar el certificado…</translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Contraseña del proxy…</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>A través del proxy %1</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SignInFlow</name>
@@ -2358,6 +2883,18 @@ Aquí solo permite iniciar sesión con un token de acceso.</translation>
     <message>
         <source>Look at it to see why.</source>
         <translation>Mírelo para ver por qué.</translation>
+    </message>
+    <message>
+        <source>The session was stopped, because the certificate of the server cannot be verified any more.</source>
+        <translation>La sesión se detuvo porque ya no se puede verificar el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the server asks for a password.</source>
+        <translation>El proxy en el camino al servidor pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>It is not the one of your account.</source>
+        <translation>No es la de su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3257,23 @@ Aquí solo permite iniciar sesión con un token de acceso.</translation>
             <numerusform>%Ln tokens se revocaron en otro lugar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Contraseña del proxy…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified any more, so the session was stopped.</source>
+        <translation>Ya no se puede verificar el certificado del servidor, así que se detuvo la sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Sign in to see what is wrong with the certificate.</source>
+        <translation>No se le ha enviado nada. Inicie sesión para ver qué problema tiene el certificado.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what to do, %2: that it is tried again by itself. Whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenSaver</name>
@@ -3028,6 +3582,30 @@ No se pudieron leer los tokens.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard User…</source>
+        <translation>&amp;Dar de baja a un usuario…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a user who leaves, and block the account</source>
+        <translation>Revocar todos los tokens de un usuario que se va y bloquear la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows to a file</source>
+        <translation>Guardar en un archivo lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Show what the server has noted of a token or a user</source>
+        <translation>Mostrar lo que el servidor ha anotado de un token o de un usuario</translation>
     </message>
 </context>
 </TS>

@@ -190,6 +190,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditModel</name>
+    <message>
+        <source>the server</source>
+        <comment>who did something</comment>
+        <translation>palvelin</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>käyttäjä %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
+        <translation>%1, tekijä %2, %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>heading of a column: what was done</comment>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading of a column: who did it</comment>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>heading of a column: the IP address that it came from</comment>
+        <translation>Osoite</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Banner</name>
     <message>
         <source>Notice</source>
@@ -304,6 +344,10 @@
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
         <translation>Tiedostossa ”%1” ei ole varmennetta. CA-tiedosto on PEM- tai DER-muotoinen. Mitään ei lisätty.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decides which certificates are trusted. Ask them to add this one.</source>
+        <translation>Tämän tietokoneen ylläpitäjä päättää, mihin varmenteisiin luotetaan. Pyydä ylläpitäjää lisäämään tämä.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +505,34 @@ Kokeile ”tokendesk --help”.
 </source>
         <translation>tokendesk: Ei ole näyttöä, jolle avata ikkuna. Käynnistä ohjelma graafiselta työpöydältä tai aseta DISPLAY tai WAYLAND_DISPLAY.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DocumentSaver</name>
+    <message>
+        <source>File Exists Already</source>
+        <translation>Tiedosto on jo olemassa</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is in it would be lost.</source>
+        <translation>%1 on jo olemassa. Sen sisältö menetettäisiin.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Korvaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The system says: %2. Choose another folder, or make room there.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
+        <translation>Tiedostoa %1 ei voitu kirjoittaa. Järjestelmä ilmoittaa: %2. Valitse toinen kansio tai tee sinne tilaa.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Valitse toinen…</translation>
     </message>
 </context>
 <context>
@@ -794,6 +866,89 @@ Kokeile ”tokendesk --help”.
         <source>Give the proxy&apos;s user name and password, then do it again.</source>
         <translation>Anna välityspalvelimen käyttäjänimi ja salasana ja yritä sitten uudelleen.</translation>
     </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>Sitä ei voitu viedä loppuun.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Historiaa ei voitu lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportCommand</name>
+    <message>
+        <source>Export Tokens</source>
+        <translation>Vie tunnukset</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-tiedostot (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln tunnus viety tiedostoon %1.</numerusform>
+            <numerusform>%Ln tunnusta viety tiedostoon %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>The file holds the tokens that the list shows, in the same order and with all columns, also those that are not shown. It never holds the tokens themselves: nobody can sign in with it.</source>
+        <translation>Tiedostossa ovat luettelossa näkyvät tunnukset samassa järjestyksessä ja kaikkine sarakkeineen, myös niine, joita ei näytetä. Itse tunnuksia siinä ei koskaan ole: kukaan ei voi kirjautua sen avulla.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>&amp;Taulukko taulukkolaskentaan (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for other &amp;programs (JSON)</source>
+        <translation>Tietoja muille &amp;ohjelmille (JSON)</translation>
+    </message>
+    <message>
+        <source>Ids of the tokens</source>
+        <translation>Tunnusten tunnisteet</translation>
+    </message>
+    <message>
+        <source>&amp;Whole, so that each can be found again</source>
+        <translation>&amp;Kokonaan, jotta jokainen löytyy uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Shortened to their last characters, as in the list</source>
+        <translation>&amp;Lyhennettynä viimeisiin merkkeihin kuten luettelossa</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>Vie %Ln tunnus</numerusform>
+            <numerusform>Vie %Ln tunnusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>%Ln haun piilottama tunnus jätetään pois.</numerusform>
+            <numerusform>%Ln haun piilottamaa tunnusta jätetään pois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::FilterBar</name>
@@ -1037,6 +1192,61 @@ Kokeile ”tokendesk --help”.
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What this user did</source>
+        <translation>Mitä tämä käyttäjä teki</translation>
+    </message>
+    <message>
+        <source>What was done to this account</source>
+        <translation>Mitä tälle tilille tehtiin</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Näytettävät tapahtumat</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Luetaan historiaa</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
+        <translation>”%1”, omistaja %2</translation>
+    </message>
+    <message>
+        <source>Select a token, or choose a user, to see what the server has noted.</source>
+        <translation>Valitse tunnus tai käyttäjä, niin näet, mitä palvelin on merkinnyt muistiin.</translation>
+    </message>
+    <message>
+        <source>The server has noted nothing here.</source>
+        <translation>Palvelin ei ole merkinnyt tähän mitään muistiin.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>Näytä v&amp;anhempia</translation>
+    </message>
+    <message>
+        <source>This server keeps no history that it would show: it has no audit log, or your account may not read it.</source>
+        <translation>Tällä palvelimella ei ole historiaa, jonka se näyttäisi: siinä ei ole tapahtumalokia, tai tilisi ei saa lukea sitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>%Ln palvelimen vastauksen tapahtuma jäi lukematta.</numerusform>
+            <numerusform>%Ln palvelimen vastauksen tapahtumaa jäi lukematta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::InlineNote</name>
     <message>
         <source>Warning</source>
@@ -1194,6 +1404,10 @@ Kokeile ”tokendesk --help”.
     <message>
         <source>The server does not answer.</source>
         <translation>Palvelin ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Not up to date, next try in %1 s</source>
+        <translation>Ei ajan tasalla, uusi yritys %1 s kuluttua</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1621,11 @@ Kokeile ”tokendesk --help”.
         <source>%1 on %2</source>
         <translation>%1 palvelimella %2</translation>
     </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Välityspalvelimen %1 kautta</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ManageServersDialog</name>
@@ -1563,6 +1782,256 @@ Kokeile ”tokendesk --help”.
     <message>
         <source>There is a token of that name already. You can still use it.</source>
         <translation>Samanniminen tunnus on jo olemassa. Voit silti käyttää nimeä.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message>
+        <source>Offboard User</source>
+        <translation>Poista käyttäjän pääsy</translation>
+    </message>
+    <message>
+        <source>Tokens of this user</source>
+        <translation>Tämän käyttäjän tunnukset</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Luotu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <translation>Tähän mennessä mitätöidyt tunnukset</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v/%m</translation>
+    </message>
+    <message>
+        <source>Also &amp;block the account</source>
+        <translation>&amp;Estä myös tili</translation>
+    </message>
+    <message>
+        <source>It is blocked first, so that no new tokens are made meanwhile</source>
+        <translation>Se estetään ensin, jotta sillä välin ei luoda uusia tunnuksia</translation>
+    </message>
+    <message>
+        <source>Name of the user, to confirm</source>
+        <translation>Käyttäjän nimi vahvistukseksi</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>Poista pääsy käyttäjältä %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer be let in. This cannot be undone.</source>
+        <extracomment>%1 is an e-mail address or nothing, %2 the number of a user</extracomment>
+        <translation>Tili: %1 (käyttäjä %2). Kaikki sen käyttöoikeustunnukset mitätöidään. Mikään, mikä yhä käyttää jotakin niistä, ei enää pääse sisään. Tätä ei voi kumota.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>ei sähköpostiosoitetta</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type “%1”:</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Vahvista &amp;kirjoittamalla ”%1”:</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Tallenna raportti…</translation>
+    </message>
+    <message>
+        <source>Reading the account and its tokens…</source>
+        <translation>Luetaan tiliä ja sen tunnuksia…</translation>
+    </message>
+    <message>
+        <source>This account has no access tokens.</source>
+        <translation>Tällä tilillä ei ole käyttöoikeustunnuksia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>%Ln tunnus mitätöidään:</numerusform>
+            <numerusform>%Ln tunnusta mitätöidään:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking the account…</source>
+        <translation>Estetään tiliä…</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens, one after another…</source>
+        <translation>Mitätöidään tunnuksia yksi kerrallaan…</translation>
+    </message>
+    <message>
+        <source>Looking whether any token is left…</source>
+        <translation>Katsotaan, onko tunnuksia jäljellä…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%1/%Ln tunnus mitätöity.</numerusform>
+            <numerusform>%1/%Ln tunnusta mitätöity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>%Ln tunnus mitätöity, eikä yhtään ole jäljellä.</numerusform>
+            <numerusform>%Ln tunnusta mitätöity, eikä yhtään ole jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>Tili on estetty.</translation>
+    </message>
+    <message>
+        <source>The account was blocked already.</source>
+        <translation>Tili oli jo estetty.</translation>
+    </message>
+    <message>
+        <source>The account could not be blocked, so no token was revoked after that.</source>
+        <translation>Tiliä ei voitu estää, joten sen jälkeen ei mitätöity yhtään tunnusta.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account is blocked: the answer was lost. Resume looks first.</source>
+        <translation>Ei ole tiedossa, onko tili estetty: vastaus katosi. ”Jatka” katsoo sen ensin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Sentences. %1: how many tokens were revoked, %2: whether the account is blocked, or nothing</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Keskeytit sen.</translation>
+    </message>
+    <message>
+        <source>Tokens are left: some were made while the others were revoked. Block the account too.</source>
+        <translation>Tunnuksia on jäljellä: niitä luotiin, kun muita mitätöitiin. Estä myös tili.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with what is left.</source>
+        <translation>”Jatka” jatkaa siitä, mitä on jäljellä.</translation>
+    </message>
+    <message>
+        <source>This is your own account. This window is signed in with one of these tokens: it is revoked last, and then you have to sign in again.</source>
+        <translation>Tämä on oma tilisi. Tämä ikkuna on kirjautunut yhdellä näistä tunnuksista: se mitätöidään viimeisenä, ja sitten sinun on kirjauduttava uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own account: your own programs will no longer be let in.</source>
+        <translation>Tämä on oma tilisi: omat ohjelmasi eivät enää pääse sisään.</translation>
+    </message>
+    <message>
+        <source>Your own account cannot be blocked from here.</source>
+        <translation>Omaa tiliäsi ei voi estää täältä.</translation>
+    </message>
+    <message>
+        <source>This account is blocked already.</source>
+        <translation>Tämä tili on jo estetty.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Offboard</source>
+        <translation>Poista pääsy</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raportti tallennettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OutcomeText</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Mitätöidään…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking…</source>
+        <translation>Vastaus katosi: katsotaan…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Mitätöity</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Ei enää olemassa</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Epäonnistui: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Not certain: the answer was lost</source>
+        <translation>Ei varmaa: vastaus katosi</translation>
+    </message>
+    <message>
+        <source>Not revoked: cancelled</source>
+        <translation>Ei mitätöity: keskeytetty</translation>
+    </message>
+    <message>
+        <source>Not revoked: the connection was lost</source>
+        <translation>Ei mitätöity: yhteys katkesi</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Käyttäjä</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Käyttäjän tunniste</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Tunnuksen tunniste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Aika (UTC)</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2235,50 @@ Kokeile ”tokendesk --help”.
     </message>
 </context>
 <context>
+    <name>Tokendesk::ProxyDialog</name>
+    <message>
+        <source>Proxy Password</source>
+        <translation>Välityspalvelimen salasana</translation>
+    </message>
+    <message>
+        <source>This is a password for your network, not the one of your Canvus account. It is sent to the proxy only, without encryption where the proxy asks for it that way, and is forgotten when you quit Tokendesk.</source>
+        <translation>Tämä on verkkosi salasana, ei Canvus-tilisi. Se lähetetään vain välityspalvelimelle, salaamatta jos välityspalvelin niin pyytää, ja unohdetaan, kun lopetat Tokendeskin.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Asking the proxy</source>
+        <translation>Kysytään välityspalvelimelta</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a password</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Välityspalvelin %1 pyytää salasanaa</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>Välityspalvelin ei hyväksynyt tätä käyttäjänimeä ja salasanaa.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ReadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -1941,34 +2454,6 @@ Kokeile ”tokendesk --help”.
         <translation>Nämä tunnukset mitätöitiin sillä välin muualla. Mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>Mitätöidään…</translation>
-    </message>
-    <message>
-        <source>The answer was lost: looking…</source>
-        <translation>Vastaus katosi: katsotaan…</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Mitätöity</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Epäonnistui: %1</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Epäonnistui</translation>
-    </message>
-    <message>
-        <source>Not certain: the answer was lost</source>
-        <translation>Ei varmaa: vastaus katosi</translation>
-    </message>
-    <message>
-        <source>Not revoked: cancelled</source>
-        <translation>Ei mitätöity: keskeytetty</translation>
-    </message>
-    <message>
         <source>The token was not revoked.</source>
         <translation>Tunnusta ei mitätöity.</translation>
     </message>
@@ -1983,6 +2468,33 @@ Kokeile ”tokendesk --help”.
         <source>%1 %2 %3</source>
         <extracomment>%1 how many were revoked, %2 why not all, %3 what to do</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Tallenna raportti…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>%Ln tunnus on mitätöity.</numerusform>
+            <numerusform>Kaikki %Ln tunnusta on mitätöity.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Raportti tallennettiin.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2607,10 @@ Kokeile ”tokendesk --help”.
     <message>
         <source>Try Again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Välityspalvelimen salasana…</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2816,15 @@ Sille voi täällä kirjautua vain käyttöoikeustunnuksella.</translation>
         <source>Show Certificate…</source>
         <translation>Näytä varmenne…</translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Välityspalvelimen salasana…</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Välityspalvelimen %1 kautta</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SignInFlow</name>
@@ -2358,6 +2883,18 @@ Sille voi täällä kirjautua vain käyttöoikeustunnuksella.</translation>
     <message>
         <source>Look at it to see why.</source>
         <translation>Katso sitä, niin näet syyn.</translation>
+    </message>
+    <message>
+        <source>The session was stopped, because the certificate of the server cannot be verified any more.</source>
+        <translation>Istunto pysäytettiin, koska palvelimen varmennetta ei voi enää tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the server asks for a password.</source>
+        <translation>Matkalla palvelimelle oleva välityspalvelin pyytää salasanaa.</translation>
+    </message>
+    <message>
+        <source>It is not the one of your account.</source>
+        <translation>Se ei ole tilisi salasana.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3257,23 @@ Sille voi täällä kirjautua vain käyttöoikeustunnuksella.</translation>
             <numerusform>%Ln tunnusta mitätöitiin muualla.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Välityspalvelimen salasana…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified any more, so the session was stopped.</source>
+        <translation>Palvelimen varmennetta ei voi enää tarkistaa, joten istunto pysäytettiin.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Sign in to see what is wrong with the certificate.</source>
+        <translation>Sille ei lähetetty mitään. Kirjaudu sisään, niin näet, mikä varmenteessa on vikana.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what to do, %2: that it is tried again by itself. Whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenSaver</name>
@@ -3028,6 +3582,30 @@ Tunnuksia ei voitu lukea.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard User…</source>
+        <translation>&amp;Poista käyttäjän pääsy…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a user who leaves, and block the account</source>
+        <translation>Mitätöi lähtevän käyttäjän kaikki tunnukset ja estä tili</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows to a file</source>
+        <translation>Tallenna luettelossa näkyvä tiedostoon</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
+        <source>Show what the server has noted of a token or a user</source>
+        <translation>Näytä, mitä palvelin on merkinnyt muistiin tunnuksesta tai käyttäjästä</translation>
     </message>
 </context>
 </TS>

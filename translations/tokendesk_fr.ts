@@ -58,8 +58,8 @@
         <source>%1: %n token(s)</source>
         <extracomment>A bar of the chart, for a screen reader: %1 is an age such as &quot;90 to 180 days&quot;</extracomment>
         <translation>
-            <numerusform>%1 : %Ln jeton</numerusform>
-            <numerusform>%1 : %Ln jetons</numerusform>
+            <numerusform>%1&#xa0;: %Ln jeton</numerusform>
+            <numerusform>%1&#xa0;: %Ln jetons</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +190,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditModel</name>
+    <message>
+        <source>the server</source>
+        <comment>who did something</comment>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
+        <translation>%1, par %2, %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>heading of a column: what was done</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading of a column: who did it</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>heading of a column: the IP address that it came from</comment>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Banner</name>
     <message>
         <source>Notice</source>
@@ -238,7 +278,7 @@
     <message>
         <source>Stop: %1 shows another certificate than the one you trust</source>
         <extracomment>%1 is a server</extracomment>
-        <translation>Stop : %1 présente un autre certificat que celui auquel vous faites confiance</translation>
+        <translation>Stop&#xa0;: %1 présente un autre certificat que celui auquel vous faites confiance</translation>
     </message>
     <message>
         <source>Somebody on the way may be pretending to be the server. The connection was ended before anything was sent.</source>
@@ -257,11 +297,11 @@
     </message>
     <message>
         <source>It is not certain that this is your server, so nothing was sent to it.</source>
-        <translation>Il n’est pas certain que ce soit votre serveur ; rien ne lui a donc été envoyé.</translation>
+        <translation>Il n’est pas certain que ce soit votre serveur&#xa0;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>Ask the administrator of the server for the fingerprint. If it is this one, you can trust exactly this certificate for this server; you are warned if the server ever shows another. Or, if your organisation has a certificate authority (CA) of its own, add its file: then the certificates that it issues for this server are accepted.</source>
-        <translation>Demandez l’empreinte à l’administrateur du serveur. Si c’est celle-ci, vous pouvez faire confiance à ce certificat précis pour ce serveur ; vous serez averti si le serveur en présente un jour un autre. Ou, si votre organisation a sa propre autorité de certification (CA), ajoutez son fichier : les certificats qu’elle délivre pour ce serveur seront alors acceptés.</translation>
+        <translation>Demandez l’empreinte à l’administrateur du serveur. Si c’est celle-ci, vous pouvez faire confiance à ce certificat précis pour ce serveur&#xa0;; vous serez averti si le serveur en présente un jour un autre. Ou, si votre organisation a sa propre autorité de certification (CA), ajoutez son fichier&#xa0;: les certificats qu’elle délivre pour ce serveur seront alors acceptés.</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be verified</source>
@@ -295,15 +335,19 @@
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>« %1 » n’a pas pu être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>“%1” is too large to be a CA file. Nothing was added.</source>
-        <translation>« %1 » est trop volumineux pour un fichier CA. Rien n’a été ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un fichier CA. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
-        <translation>« %1 » ne contient aucun certificat. Un fichier CA est au format PEM ou DER. Rien n’a été ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat. Un fichier CA est au format PEM ou DER. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decides which certificates are trusted. Ask them to add this one.</source>
+        <translation>L’administrateur de cet ordinateur décide à quels certificats faire confiance. Demandez-lui d’ajouter celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -327,7 +371,7 @@
     <message>
         <source>It is not valid before %1. Is the clock of this computer right?</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation>Il n’est pas valable avant le %1. L’horloge de cet ordinateur est-elle juste ?</translation>
+        <translation>Il n’est pas valable avant le %1. L’horloge de cet ordinateur est-elle juste&#xa0;?</translation>
     </message>
     <message>
         <source>It is made for another host, not for %1.</source>
@@ -339,7 +383,7 @@
     </message>
     <message>
         <source>The server signed it itself, so nobody else vouches for it.</source>
-        <translation>Le serveur l’a signé lui-même ; personne d’autre ne s’en porte garant.</translation>
+        <translation>Le serveur l’a signé lui-même&#xa0;; personne d’autre ne s’en porte garant.</translation>
     </message>
     <message>
         <source>This computer does not know who issued it.</source>
@@ -347,7 +391,7 @@
     </message>
     <message>
         <source>It was issued by “%1”, whom this computer does not know.</source>
-        <translation>Il a été délivré par « %1 », que cet ordinateur ne connaît pas.</translation>
+        <translation>Il a été délivré par «&#xa0;%1&#xa0;», que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
         <source>The certificate that vouches for it is out of date, or is not made for that.</source>
@@ -355,11 +399,11 @@
     </message>
     <message>
         <source>Its signature is wrong: it was damaged or forged.</source>
-        <translation>Sa signature est fausse : il a été endommagé ou falsifié.</translation>
+        <translation>Sa signature est fausse&#xa0;: il a été endommagé ou falsifié.</translation>
     </message>
     <message>
         <source>It was revoked: its key may be in the wrong hands.</source>
-        <translation>Il a été révoqué : sa clé est peut-être entre de mauvaises mains.</translation>
+        <translation>Il a été révoqué&#xa0;: sa clé est peut-être entre de mauvaises mains.</translation>
     </message>
     <message>
         <source>It is not made for servers.</source>
@@ -413,7 +457,7 @@ Try “tokendesk --help”.
 </source>
         <extracomment>After a wrong argument: %1 says what is wrong</extracomment>
         <translation>tokendesk: %1
-Essayez « tokendesk --help ».
+Essayez «&#xa0;tokendesk --help&#xa0;».
 </translation>
     </message>
     <message>
@@ -446,11 +490,11 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>It is not clear what “%1” is for.</source>
-        <translation>Le rôle de « %1 » n’est pas clair.</translation>
+        <translation>Le rôle de «&#xa0;%1&#xa0;» n’est pas clair.</translation>
     </message>
     <message>
         <source>The demo knows “admin” and “user”, but not “%1”.</source>
-        <translation>La démonstration connaît « admin » et « user », mais pas « %1 ».</translation>
+        <translation>La démonstration connaît «&#xa0;admin&#xa0;» et «&#xa0;user&#xa0;», mais pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--demo and --server do not go together.</source>
@@ -461,6 +505,34 @@ Essayez « tokendesk --help ».
 </source>
         <translation>tokendesk: il n’y a pas d’écran où ouvrir une fenêtre. Démarrez-le depuis un bureau graphique, ou définissez DISPLAY ou WAYLAND_DISPLAY.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DocumentSaver</name>
+    <message>
+        <source>File Exists Already</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is in it would be lost.</source>
+        <translation>%1 existe déjà. Son contenu serait perdu.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The system says: %2. Choose another folder, or make room there.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
+        <translation>%1 n’a pas pu être écrit. Le système indique&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>En choisir un autre…</translation>
     </message>
 </context>
 <context>
@@ -534,7 +606,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Revoke it again to be sure; trying twice does no harm.</source>
-        <translation>Révoquez-le encore une fois pour en être sûr ; deux fois ne nuisent pas.</translation>
+        <translation>Révoquez-le encore une fois pour en être sûr&#xa0;; deux fois ne nuisent pas.</translation>
     </message>
     <message>
         <source>The server&apos;s answer did not arrive. Please try again in a moment.</source>
@@ -558,7 +630,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>This is no Canvus server: something else answers at this address.</source>
-        <translation>Ce n’est pas un serveur Canvus : autre chose répond à cette adresse.</translation>
+        <translation>Ce n’est pas un serveur Canvus&#xa0;: autre chose répond à cette adresse.</translation>
     </message>
     <message>
         <source>Check the address for a typing mistake, or ask your administrator for the right one.</source>
@@ -648,7 +720,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>The server&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation>Le certificat du serveur n’a pas pu être vérifié ; rien n’a donc été envoyé.</translation>
+        <translation>Le certificat du serveur n’a pas pu être vérifié&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Ask the administrator of the server which certificate it should have.</source>
@@ -656,7 +728,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>The server does not show the certificate that you trust, so nothing was sent.</source>
-        <translation>Le serveur ne présente pas le certificat auquel vous faites confiance ; rien n’a donc été envoyé.</translation>
+        <translation>Le serveur ne présente pas le certificat auquel vous faites confiance&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Somebody may be pretending to be the server. Ask its administrator before you go on.</source>
@@ -688,7 +760,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>The server wants to send you to another address, which was not followed.</source>
-        <translation>Le serveur veut vous envoyer à une autre adresse ; cela n’a pas été suivi.</translation>
+        <translation>Le serveur veut vous envoyer à une autre adresse&#xa0;; cela n’a pas été suivi.</translation>
     </message>
     <message>
         <source>Ask its administrator for the right one.</source>
@@ -696,7 +768,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>The server wants to send you to %1, which was not followed.</source>
-        <translation>Le serveur veut vous envoyer à %1 ; cela n’a pas été suivi.</translation>
+        <translation>Le serveur veut vous envoyer à %1&#xa0;; cela n’a pas été suivi.</translation>
     </message>
     <message>
         <source>If you trust it, type %1 as the server address.</source>
@@ -768,7 +840,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>This address is not secure, so nothing is sent to it.</source>
-        <translation>Cette adresse n’est pas sécurisée ; rien ne lui est donc envoyé.</translation>
+        <translation>Cette adresse n’est pas sécurisée&#xa0;; rien ne lui est donc envoyé.</translation>
     </message>
     <message>
         <source>Over http anybody on the way could read your password. Use https:// instead.</source>
@@ -784,7 +856,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation>%1 Le serveur dit : « %2 »</translation>
+        <translation>%1 Le serveur dit&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The proxy on the way to the server asks for a password, so nothing was sent.</source>
@@ -793,6 +865,89 @@ Essayez « tokendesk --help ».
     <message>
         <source>Give the proxy&apos;s user name and password, then do it again.</source>
         <translation>Indiquez le nom d’utilisateur et le mot de passe du proxy, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>L’opération n’a pas pu être terminée.</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>L’historique n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportCommand</name>
+    <message>
+        <source>Export Tokens</source>
+        <translation>Exporter les jetons</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln jeton exporté dans %1.</numerusform>
+            <numerusform>%Ln jetons exportés dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file holds the tokens that the list shows, in the same order and with all columns, also those that are not shown. It never holds the tokens themselves: nobody can sign in with it.</source>
+        <translation>Le fichier contient les jetons que montre la liste, dans le même ordre et avec toutes les colonnes, même celles qui ne sont pas affichées. Il ne contient jamais les jetons eux-mêmes&#xa0;: personne ne peut s’en servir pour se connecter.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>&amp;Tableau pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Data for other &amp;programs (JSON)</source>
+        <translation>Données pour d’autres &amp;programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>Ids of the tokens</source>
+        <translation>Identifiants des jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Whole, so that each can be found again</source>
+        <translation>&amp;Entiers, pour pouvoir retrouver chacun</translation>
+    </message>
+    <message>
+        <source>&amp;Shortened to their last characters, as in the list</source>
+        <translation>&amp;Réduits à leurs derniers caractères, comme dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln jeton</numerusform>
+            <numerusform>Exporter %Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>%Ln jeton masqué par la recherche est laissé de côté.</numerusform>
+            <numerusform>%Ln jetons masqués par la recherche sont laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -857,19 +1012,19 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>“Old” Means</source>
-        <translation>« Ancien » signifie</translation>
+        <translation>«&#xa0;Ancien&#xa0;» signifie</translation>
     </message>
     <message>
         <source>Age: %1</source>
-        <translation>Âge : %1</translation>
+        <translation>Âge&#xa0;: %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Propriétaire : %1</translation>
+        <translation>Propriétaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Look for: %1</source>
-        <translation>Chercher : %1</translation>
+        <translation>Chercher&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -937,15 +1092,15 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Whose token is this?</source>
-        <translation>À qui est ce jeton ?</translation>
+        <translation>À qui est ce jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Paste a token that you found somewhere, such as in a log or a chat; the whole line will do. It is compared on this computer and sent to nobody.</source>
-        <translation>Collez un jeton trouvé quelque part, par exemple dans un journal ou une discussion ; la ligne entière convient. Il est comparé sur cet ordinateur et n’est envoyé à personne.</translation>
+        <translation>Collez un jeton trouvé quelque part, par exemple dans un journal ou une discussion&#xa0;; la ligne entière convient. Il est comparé sur cet ordinateur et n’est envoyé à personne.</translation>
     </message>
     <message>
         <source>Found &amp;token:</source>
-        <translation>&amp;Jeton trouvé :</translation>
+        <translation>&amp;Jeton trouvé&#xa0;:</translation>
     </message>
     <message>
         <source>Found token</source>
@@ -965,15 +1120,15 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Owner:</source>
-        <translation>Propriétaire :</translation>
+        <translation>Propriétaire&#xa0;:</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation>Description :</translation>
+        <translation>Description&#xa0;:</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation>Créé :</translation>
+        <translation>Créé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
@@ -986,7 +1141,7 @@ Essayez « tokendesk --help ».
     <message>
         <source>This is a token of %1, called “%2”.</source>
         <extracomment>%1 is a person, %2 a token&apos;s description</extracomment>
-        <translation>C’est un jeton de %1, appelé « %2 ».</translation>
+        <translation>C’est un jeton de %1, appelé «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 This window is signed in with it.</source>
@@ -1037,6 +1192,61 @@ Essayez « tokendesk --help ».
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What this user did</source>
+        <translation>Ce que cet utilisateur a fait</translation>
+    </message>
+    <message>
+        <source>What was done to this account</source>
+        <translation>Ce qui a été fait sur ce compte</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Événements affichés</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
+        <translation>«&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>Select a token, or choose a user, to see what the server has noted.</source>
+        <translation>Sélectionnez un jeton, ou choisissez un utilisateur, pour voir ce que le serveur a noté.</translation>
+    </message>
+    <message>
+        <source>The server has noted nothing here.</source>
+        <translation>Le serveur n’a rien noté ici.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>Afficher les &amp;plus anciens</translation>
+    </message>
+    <message>
+        <source>This server keeps no history that it would show: it has no audit log, or your account may not read it.</source>
+        <translation>Ce serveur n’a pas d’historique à montrer&#xa0;: il ne tient pas de journal d’audit, ou votre compte n’a pas le droit de le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>%Ln événement de la réponse du serveur n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln événements de la réponse du serveur n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::InlineNote</name>
     <message>
         <source>Warning</source>
@@ -1075,7 +1285,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>You stay signed in until you quit Tokendesk; nothing was written anywhere.</source>
-        <translation>Vous restez connecté jusqu’à ce que vous quittiez Tokendesk ; rien n’a été écrit nulle part.</translation>
+        <translation>Vous restez connecté jusqu’à ce que vous quittiez Tokendesk&#xa0;; rien n’a été écrit nulle part.</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -1083,7 +1293,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Tokendesk does not use the sign-in any more, but the keyring may still hold it: look for “tokendesk” in your desktop&apos;s password manager.</source>
-        <translation>Tokendesk n’utilise plus cette connexion, mais le trousseau la contient peut-être encore : cherchez « tokendesk » dans le gestionnaire de mots de passe de votre bureau.</translation>
+        <translation>Tokendesk n’utilise plus cette connexion, mais le trousseau la contient peut-être encore&#xa0;: cherchez «&#xa0;tokendesk&#xa0;» dans le gestionnaire de mots de passe de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -1160,8 +1370,8 @@ Essayez « tokendesk --help ».
     <message numerus="yes">
         <source>The users&apos; tokens are read again one user after the other; a whole round takes about %n minute(s).</source>
         <translation>
-            <numerusform>Les jetons des utilisateurs sont relus un utilisateur après l’autre ; un tour complet prend environ %Ln minute.</numerusform>
-            <numerusform>Les jetons des utilisateurs sont relus un utilisateur après l’autre ; un tour complet prend environ %Ln minutes.</numerusform>
+            <numerusform>Les jetons des utilisateurs sont relus un utilisateur après l’autre&#xa0;; un tour complet prend environ %Ln minute.</numerusform>
+            <numerusform>Les jetons des utilisateurs sont relus un utilisateur après l’autre&#xa0;; un tour complet prend environ %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1181,7 +1391,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>This server does not tell of changes, so the list is read again now and then.</source>
-        <translation>Ce serveur ne signale pas les changements ; la liste est donc relue de temps en temps.</translation>
+        <translation>Ce serveur ne signale pas les changements&#xa0;; la liste est donc relue de temps en temps.</translation>
     </message>
     <message>
         <source>Offline, trying…</source>
@@ -1194,6 +1404,10 @@ Essayez « tokendesk --help ».
     <message>
         <source>The server does not answer.</source>
         <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Not up to date, next try in %1 s</source>
+        <translation>Pas à jour, nouvel essai dans %1 s</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1422,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Its owner is an administrator: who has the token can do everything.</source>
-        <translation>Son propriétaire est administrateur : qui a le jeton peut tout faire.</translation>
+        <translation>Son propriétaire est administrateur&#xa0;: qui a le jeton peut tout faire.</translation>
     </message>
     <message numerus="yes">
         <source>It is older than %n day(s), and tokens never expire.</source>
@@ -1279,7 +1493,7 @@ Essayez « tokendesk --help ».
     <name>Tokendesk::LostCreation</name>
     <message>
         <source>The server&apos;s answer did not arrive, so it is not known whether the token was made.</source>
-        <translation>La réponse du serveur n’est pas arrivée ; on ne sait donc pas si le jeton a été créé.</translation>
+        <translation>La réponse du serveur n’est pas arrivée&#xa0;; on ne sait donc pas si le jeton a été créé.</translation>
     </message>
     <message>
         <source>%1 Looking at the list…</source>
@@ -1297,7 +1511,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>The token “%1” was not made.</source>
-        <translation>Le jeton « %1 » n’a pas été créé.</translation>
+        <translation>Le jeton «&#xa0;%1&#xa0;» n’a pas été créé.</translation>
     </message>
     <message>
         <source>The server&apos;s answer did not arrive, but the list has a new token of that description. Its secret is lost. You can create another.</source>
@@ -1339,11 +1553,11 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>It appeared after you asked for it, but the server&apos;s answer was lost, and with it the token&apos;s secret, which is told only once. If it is yours, revoke it and create another. Somebody else may have made it at the same moment, though: in that case keep it.</source>
-        <translation>Il est apparu après votre demande, mais la réponse du serveur a été perdue, et avec elle le secret du jeton, qui n’est communiqué qu’une fois. Si c’est le vôtre, révoquez-le et créez-en un autre. Mais quelqu’un d’autre l’a peut-être créé au même moment : dans ce cas, gardez-le.</translation>
+        <translation>Il est apparu après votre demande, mais la réponse du serveur a été perdue, et avec elle le secret du jeton, qui n’est communiqué qu’une fois. Si c’est le vôtre, révoquez-le et créez-en un autre. Mais quelqu’un d’autre l’a peut-être créé au même moment&#xa0;: dans ce cas, gardez-le.</translation>
     </message>
     <message>
         <source>They appeared after you asked for one, but the server&apos;s answer was lost, and with it the secret, which is told only once. At most one of them is yours: revoke that one and create another. The rest was made by somebody else at the same moment: keep them.</source>
-        <translation>Ils sont apparus après votre demande, mais la réponse du serveur a été perdue, et avec elle le secret, qui n’est communiqué qu’une fois. Un seul au plus est le vôtre : révoquez-le et créez-en un autre. Quelqu’un d’autre a créé les autres au même moment : gardez-les.</translation>
+        <translation>Ils sont apparus après votre demande, mais la réponse du serveur a été perdue, et avec elle le secret, qui n’est communiqué qu’une fois. Un seul au plus est le vôtre&#xa0;: révoquez-le et créez-en un autre. Quelqu’un d’autre a créé les autres au même moment&#xa0;: gardez-les.</translation>
     </message>
     <message>
         <source>Keep Token</source>
@@ -1406,6 +1620,11 @@ Essayez « tokendesk --help ».
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Via le proxy %1</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1701,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Not kept: you are asked for it each time Tokendesk starts.</source>
-        <translation>Non conservée : elle vous est demandée à chaque démarrage de Tokendesk.</translation>
+        <translation>Non conservée&#xa0;: elle vous est demandée à chaque démarrage de Tokendesk.</translation>
     </message>
     <message>
         <source>Remove Server</source>
@@ -1490,7 +1709,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Remove “%1” from your servers?</source>
-        <translation>Supprimer « %1 » de vos serveurs ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de vos serveurs&#xa0;?</translation>
     </message>
     <message>
         <source>Tokendesk forgets its name, its colour and a kept sign-in. Nothing changes on the server.</source>
@@ -1513,7 +1732,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>&amp;Description :</translation>
+        <translation>&amp;Description&#xa0;:</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1521,7 +1740,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>For example: CI pipeline</source>
-        <translation>Par exemple : pipeline CI</translation>
+        <translation>Par exemple&#xa0;: pipeline CI</translation>
     </message>
     <message>
         <source>Creating the token</source>
@@ -1566,14 +1785,264 @@ Essayez « tokendesk --help ».
     </message>
 </context>
 <context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message>
+        <source>Offboard User</source>
+        <translation>Retirer les accès d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Tokens of this user</source>
+        <translation>Jetons de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <translation>Jetons révoqués jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v sur %m</translation>
+    </message>
+    <message>
+        <source>Also &amp;block the account</source>
+        <translation>&amp;Bloquer aussi le compte</translation>
+    </message>
+    <message>
+        <source>It is blocked first, so that no new tokens are made meanwhile</source>
+        <translation>Il est bloqué d’abord, pour qu’aucun nouveau jeton ne soit créé entre-temps</translation>
+    </message>
+    <message>
+        <source>Name of the user, to confirm</source>
+        <translation>Nom de l’utilisateur, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>Retirer les accès de %1</translation>
+    </message>
+    <message>
+        <source>Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer be let in. This cannot be undone.</source>
+        <extracomment>%1 is an e-mail address or nothing, %2 the number of a user</extracomment>
+        <translation>Compte&#xa0;: %1 (utilisateur %2). Tous ses jetons d’accès sont révoqués. Ce qui utilise encore l’un d’eux n’aura plus accès. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type “%1”:</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Pour confirmer, &amp;saisissez «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Reading the account and its tokens…</source>
+        <translation>Lecture du compte et de ses jetons…</translation>
+    </message>
+    <message>
+        <source>This account has no access tokens.</source>
+        <translation>Ce compte n’a pas de jetons d’accès.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>%Ln jeton sera révoqué&#xa0;:</numerusform>
+            <numerusform>%Ln jetons seront révoqués&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking the account…</source>
+        <translation>Blocage du compte…</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens, one after another…</source>
+        <translation>Révocation des jetons, l’un après l’autre…</translation>
+    </message>
+    <message>
+        <source>Looking whether any token is left…</source>
+        <translation>Vérification qu’il ne reste aucun jeton…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%1 sur %Ln jeton révoqué.</numerusform>
+            <numerusform>%1 sur %Ln jetons révoqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>%Ln jeton révoqué, et il n’en reste aucun.</numerusform>
+            <numerusform>%Ln jetons révoqués, et il n’en reste aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>Le compte est bloqué.</translation>
+    </message>
+    <message>
+        <source>The account was blocked already.</source>
+        <translation>Le compte était déjà bloqué.</translation>
+    </message>
+    <message>
+        <source>The account could not be blocked, so no token was revoked after that.</source>
+        <translation>Le compte n’a pas pu être bloqué&#xa0;; aucun jeton n’a donc été révoqué ensuite.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account is blocked: the answer was lost. Resume looks first.</source>
+        <translation>On ne sait pas si le compte est bloqué&#xa0;: la réponse a été perdue. «&#xa0;Reprendre&#xa0;» vérifie d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Sentences. %1: how many tokens were revoked, %2: whether the account is blocked, or nothing</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Vous avez annulé.</translation>
+    </message>
+    <message>
+        <source>Tokens are left: some were made while the others were revoked. Block the account too.</source>
+        <translation>Il reste des jetons&#xa0;: certains ont été créés pendant que les autres étaient révoqués. Bloquez aussi le compte.</translation>
+    </message>
+    <message>
+        <source>Resume goes on with what is left.</source>
+        <translation>«&#xa0;Reprendre&#xa0;» continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>This is your own account. This window is signed in with one of these tokens: it is revoked last, and then you have to sign in again.</source>
+        <translation>C’est votre propre compte. Cette fenêtre est connectée avec l’un de ces jetons&#xa0;: il est révoqué en dernier, et vous devrez ensuite vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>This is your own account: your own programs will no longer be let in.</source>
+        <translation>C’est votre propre compte&#xa0;: vos propres programmes n’auront plus accès.</translation>
+    </message>
+    <message>
+        <source>Your own account cannot be blocked from here.</source>
+        <translation>Votre propre compte ne peut pas être bloqué d’ici.</translation>
+    </message>
+    <message>
+        <source>This account is blocked already.</source>
+        <translation>Ce compte est déjà bloqué.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Offboard</source>
+        <translation>Retirer les accès</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OutcomeText</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Révocation…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking…</source>
+        <translation>Réponse perdue&#xa0;: vérification…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Déjà parti</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not certain: the answer was lost</source>
+        <translation>Incertain&#xa0;: la réponse a été perdue</translation>
+    </message>
+    <message>
+        <source>Not revoked: cancelled</source>
+        <translation>Non révoqué&#xa0;: annulé</translation>
+    </message>
+    <message>
+        <source>Not revoked: the connection was lost</source>
+        <translation>Non révoqué&#xa0;: la connexion a été perdue</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Identifiant de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Identifiant du jeton</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::PasteBackCheck</name>
     <message>
         <source>✓ Right: that is this token.</source>
-        <translation>✓ Juste : c’est bien ce jeton.</translation>
+        <translation>✓ Juste&#xa0;: c’est bien ce jeton.</translation>
     </message>
     <message>
         <source>⚠ Wrong: that is another.</source>
-        <translation>⚠ Faux : c’en est un autre.</translation>
+        <translation>⚠ Faux&#xa0;: c’en est un autre.</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +2053,11 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Copy your new token now: it is shown only this once.</source>
-        <translation>Copiez votre nouveau jeton maintenant : il n’est montré que cette fois.</translation>
+        <translation>Copiez votre nouveau jeton maintenant&#xa0;: il n’est montré que cette fois.</translation>
     </message>
     <message>
         <source>Token:</source>
-        <translation>Jeton :</translation>
+        <translation>Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1632,7 +2101,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>C&amp;lear the clipboard after:</source>
-        <translation>Vider le &amp;presse-papiers après :</translation>
+        <translation>Vider le &amp;presse-papiers après&#xa0;:</translation>
     </message>
     <message>
         <source>Clear the clipboard after this many seconds</source>
@@ -1649,7 +2118,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Chec&amp;k what you stored:</source>
-        <translation>Vé&amp;rifier ce que vous avez stocké :</translation>
+        <translation>Vé&amp;rifier ce que vous avez stocké&#xa0;:</translation>
     </message>
     <message>
         <source>Check what you stored</source>
@@ -1666,7 +2135,7 @@ Essayez « tokendesk --help ».
     <message>
         <source>“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.</source>
         <extracomment>%1 is a token&apos;s description, %2 a person</extracomment>
-        <translation>« %1 », un jeton de %2. Gardez-le aussi sûrement qu’un mot de passe : qui l’a peut faire tout ce que peut son propriétaire.</translation>
+        <translation>«&#xa0;%1&#xa0;», un jeton de %2. Gardez-le aussi sûrement qu’un mot de passe&#xa0;: qui l’a peut faire tout ce que peut son propriétaire.</translation>
     </message>
     <message>
         <source>Token, hidden</source>
@@ -1715,7 +2184,7 @@ Essayez « tokendesk --help ».
     <message>
         <source>The token could not be saved to %1: %2. Choose another place, or copy the token.</source>
         <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
-        <translation>Le jeton n’a pas pu être enregistré dans %1 : %2. Choisissez un autre endroit, ou copiez le jeton.</translation>
+        <translation>Le jeton n’a pas pu être enregistré dans %1&#xa0;: %2. Choisissez un autre endroit, ou copiez le jeton.</translation>
     </message>
     <message numerus="yes">
         <source>The clipboard will be cleared in %n s</source>
@@ -1766,6 +2235,50 @@ Essayez « tokendesk --help ».
     </message>
 </context>
 <context>
+    <name>Tokendesk::ProxyDialog</name>
+    <message>
+        <source>Proxy Password</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>This is a password for your network, not the one of your Canvus account. It is sent to the proxy only, without encryption where the proxy asks for it that way, and is forgotten when you quit Tokendesk.</source>
+        <translation>C’est un mot de passe pour votre réseau, pas celui de votre compte Canvus. Il n’est envoyé qu’au proxy, sans chiffrement si le proxy le demande ainsi, et il est oublié quand vous quittez Tokendesk.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Asking the proxy</source>
+        <translation>Interrogation du proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a password</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Le proxy %1 demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>Le proxy n’a pas accepté ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ReadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -1782,8 +2295,8 @@ Essayez « tokendesk --help ».
     <message numerus="yes">
         <source>Reading everyone&apos;s tokens: %1 of %n user(s)</source>
         <translation>
-            <numerusform>Lecture des jetons de tous : %1 sur %Ln utilisateur</numerusform>
-            <numerusform>Lecture des jetons de tous : %1 sur %Ln utilisateurs</numerusform>
+            <numerusform>Lecture des jetons de tous&#xa0;: %1 sur %Ln utilisateur</numerusform>
+            <numerusform>Lecture des jetons de tous&#xa0;: %1 sur %Ln utilisateurs</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,7 +2312,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>New &amp;description:</source>
-        <translation>Nouvelle &amp;description :</translation>
+        <translation>Nouvelle &amp;description&#xa0;:</translation>
     </message>
     <message>
         <source>New description</source>
@@ -1812,7 +2325,7 @@ Essayez « tokendesk --help ».
     <message>
         <source>It is called “%1” now and belongs to %2. The token itself stays the same and goes on working.</source>
         <extracomment>%1 is a token&apos;s description, %2 a person</extracomment>
-        <translation>Il s’appelle maintenant « %1 » et appartient à %2. Le jeton lui-même reste le même et continue de fonctionner.</translation>
+        <translation>Il s’appelle maintenant «&#xa0;%1&#xa0;» et appartient à %2. Le jeton lui-même reste le même et continue de fonctionner.</translation>
     </message>
     <message>
         <source>Look Again</source>
@@ -1837,11 +2350,11 @@ Essayez « tokendesk --help ».
     <message>
         <source>Somebody else renamed this token meanwhile. It is called “%1” now; you want to call it “%2”.</source>
         <extracomment>%1 and %2 are descriptions of a token</extracomment>
-        <translation>Quelqu’un d’autre a renommé ce jeton entre-temps. Il s’appelle maintenant « %1 » ; vous voulez l’appeler « %2 ».</translation>
+        <translation>Quelqu’un d’autre a renommé ce jeton entre-temps. Il s’appelle maintenant «&#xa0;%1&#xa0;»&#xa0;; vous voulez l’appeler «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This token is gone: somebody has revoked it. What you typed is still here to be copied.</source>
-        <translation>Ce jeton n’existe plus : quelqu’un l’a révoqué. Votre saisie est toujours ici, vous pouvez la copier.</translation>
+        <translation>Ce jeton n’existe plus&#xa0;: quelqu’un l’a révoqué. Votre saisie est toujours ici, vous pouvez la copier.</translation>
     </message>
 </context>
 <context>
@@ -1892,13 +2405,13 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Revoke this token for good?</source>
-        <translation>Révoquer ce jeton définitivement ?</translation>
+        <translation>Révoquer ce jeton définitivement&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke these %n tokens for good?</source>
         <translation>
-            <numerusform>Révoquer ce %Ln jeton définitivement ?</numerusform>
-            <numerusform>Révoquer ces %Ln jetons définitivement ?</numerusform>
+            <numerusform>Révoquer ce %Ln jeton définitivement&#xa0;?</numerusform>
+            <numerusform>Révoquer ces %Ln jetons définitivement&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1941,34 +2454,6 @@ Essayez « tokendesk --help ».
         <translation>Ces jetons ont été révoqués ailleurs entre-temps. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>Révocation…</translation>
-    </message>
-    <message>
-        <source>The answer was lost: looking…</source>
-        <translation>Réponse perdue : vérification…</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Révoqué</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Not certain: the answer was lost</source>
-        <translation>Incertain : la réponse a été perdue</translation>
-    </message>
-    <message>
-        <source>Not revoked: cancelled</source>
-        <translation>Non révoqué : annulé</translation>
-    </message>
-    <message>
         <source>The token was not revoked.</source>
         <translation>Le jeton n’a pas été révoqué.</translation>
     </message>
@@ -1984,31 +2469,58 @@ Essayez « tokendesk --help ».
         <extracomment>%1 how many were revoked, %2 why not all, %3 what to do</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>%Ln jeton est révoqué.</numerusform>
+            <numerusform>Les %Ln jetons sont tous révoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Le rapport a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SearchPanel</name>
     <message>
         <source>“%1” is not an age, so it is left out of the search. Write a number and a letter: 30d for days, 6m for months, 1y for years.</source>
-        <translation>« %1 » n’est pas un âge et est donc laissé hors de la recherche. Écrivez un nombre et une lettre : 30d pour des jours, 6m pour des mois, 1y pour des années.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un âge et est donc laissé hors de la recherche. Écrivez un nombre et une lettre&#xa0;: 30d pour des jours, 6m pour des mois, 1y pour des années.</translation>
     </message>
     <message>
         <source>“%1” is left out of the search. Write yes or no behind the colon.</source>
-        <translation>« %1 » est laissé hors de la recherche. Écrivez yes ou no après les deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;» est laissé hors de la recherche. Écrivez yes ou no après les deux-points.</translation>
     </message>
     <message>
         <source>“%1” is left out of the search. Write a name or an e-mail address behind the colon.</source>
-        <translation>« %1 » est laissé hors de la recherche. Écrivez un nom ou une adresse e-mail après les deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;» est laissé hors de la recherche. Écrivez un nom ou une adresse e-mail après les deux-points.</translation>
     </message>
     <message>
         <source>“%1” is not known, so it is left out of the search. has:duplicate and needs:look are.</source>
-        <translation>« %1 » n’est pas connu et est donc laissé hors de la recherche. has:duplicate et needs:look le sont.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu et est donc laissé hors de la recherche. has:duplicate et needs:look le sont.</translation>
     </message>
 </context>
 <context>
     <name>Tokendesk::SecretFinder</name>
     <message>
         <source>This build of Tokendesk cannot compute the ids of tokens, so it finds none.</source>
-        <translation>Cette version de Tokendesk ne sait pas calculer les identifiants des jetons ; elle n’en trouve donc aucun.</translation>
+        <translation>Cette version de Tokendesk ne sait pas calculer les identifiants des jetons&#xa0;; elle n’en trouve donc aucun.</translation>
     </message>
     <message>
         <source>It is none of those on screen. Everyone&apos;s tokens are being read…</source>
@@ -2020,13 +2532,13 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>This server&apos;s token ids do not tell which token they belong to, so none can be found by it.</source>
-        <translation>Les identifiants de ce serveur ne disent pas à quel jeton ils appartiennent ; aucun ne peut donc être trouvé ainsi.</translation>
+        <translation>Les identifiants de ce serveur ne disent pas à quel jeton ils appartiennent&#xa0;; aucun ne peut donc être trouvé ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>None of the tokens that could be read is this one. Those of %n user(s) could not be read: it may be one of theirs.</source>
         <translation>
-            <numerusform>Ce n’est aucun des jetons qui ont pu être lus. Ceux de %Ln utilisateur n’ont pas pu l’être : c’est peut-être l’un des siens.</numerusform>
-            <numerusform>Ce n’est aucun des jetons qui ont pu être lus. Ceux de %Ln utilisateurs n’ont pas pu l’être : c’est peut-être l’un des leurs.</numerusform>
+            <numerusform>Ce n’est aucun des jetons qui ont pu être lus. Ceux de %Ln utilisateur n’ont pas pu l’être&#xa0;: c’est peut-être l’un des siens.</numerusform>
+            <numerusform>Ce n’est aucun des jetons qui ont pu être lus. Ceux de %Ln utilisateurs n’ont pas pu l’être&#xa0;: c’est peut-être l’un des leurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,7 +2585,7 @@ Essayez « tokendesk --help ».
     <name>Tokendesk::ServerStandby</name>
     <message>
         <source>Signing in to “%1”…</source>
-        <translation>Connexion à « %1 »…</translation>
+        <translation>Connexion à «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>With the sign-in that is kept in this desktop&apos;s keyring.</source>
@@ -2085,7 +2597,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>You are not signed in to “%1”</source>
-        <translation>Vous n’êtes pas connecté à « %1 »</translation>
+        <translation>Vous n’êtes pas connecté à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2095,6 +2607,10 @@ Essayez « tokendesk --help ».
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Mot de passe du proxy…</translation>
     </message>
 </context>
 <context>
@@ -2162,11 +2678,11 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your sign-in to “%1” has ended.</source>
-        <translation>Votre session sur « %1 » est terminée.</translation>
+        <translation>Votre session sur «&#xa0;%1&#xa0;» est terminée.</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -2254,7 +2770,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>In this desktop&apos;s keyring; a password is never kept.</source>
-        <translation>Dans le trousseau de ce bureau ; un mot de passe n’est jamais conservé.</translation>
+        <translation>Dans le trousseau de ce bureau&#xa0;; un mot de passe n’est jamais conservé.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2287,7 +2803,7 @@ Essayez « tokendesk --help ».
     </message>
     <message>
         <source>✓ Canvus server “%1”, version %2</source>
-        <translation>✓ Serveur Canvus « %1 », version %2</translation>
+        <translation>✓ Serveur Canvus «&#xa0;%1&#xa0;», version %2</translation>
     </message>
     <message>
         <source>%1
@@ -2299,6 +2815,15 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     <message>
         <source>Show Certificate…</source>
         <translation>Montrer le certificat…</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Mot de passe du proxy…</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>Via le proxy %1</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2866,7 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     </message>
     <message>
         <source>Sign in again: you are shown the certificate that the server has now, and asked whether to trust it.</source>
-        <translation>Reconnectez-vous : le certificat actuel du serveur vous sera présenté, et il vous sera demandé si vous lui faites confiance.</translation>
+        <translation>Reconnectez-vous&#xa0;: le certificat actuel du serveur vous sera présenté, et il vous sera demandé si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The server does not show the certificate that you trust.</source>
@@ -2359,13 +2884,25 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
         <source>Look at it to see why.</source>
         <translation>Regardez-le pour voir pourquoi.</translation>
     </message>
+    <message>
+        <source>The session was stopped, because the certificate of the server cannot be verified any more.</source>
+        <translation>La session a été arrêtée, car le certificat du serveur ne peut plus être vérifié.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the server asks for a password.</source>
+        <translation>Le proxy sur le chemin du serveur demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is not the one of your account.</source>
+        <translation>Ce n’est pas celui de votre compte.</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::StatusPill</name>
     <message>
         <source>State of the list: %1</source>
         <extracomment>Accessible name of the status bar&apos;s pill; %1 is for example &quot;Up to date&quot;.</extracomment>
-        <translation>État de la liste : %1</translation>
+        <translation>État de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2934,7 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     </message>
     <message>
         <source>The server&apos;s answer did not arrive, so it is not known whether the token was renamed.</source>
-        <translation>La réponse du serveur n’est pas arrivée ; on ne sait donc pas si le jeton a été renommé.</translation>
+        <translation>La réponse du serveur n’est pas arrivée&#xa0;; on ne sait donc pas si le jeton a été renommé.</translation>
     </message>
     <message>
         <source>%1 Looking at the token…</source>
@@ -2632,7 +3169,7 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     </message>
     <message>
         <source>An access token lets a script or another program talk to the server in its owner&apos;s name. It never expires; it works until it is revoked.</source>
-        <translation>Un jeton d’accès permet à un script ou à un autre programme de parler au serveur au nom de son propriétaire. Il n’expire jamais ; il est valable jusqu’à sa révocation.</translation>
+        <translation>Un jeton d’accès permet à un script ou à un autre programme de parler au serveur au nom de son propriétaire. Il n’expire jamais&#xa0;; il est valable jusqu’à sa révocation.</translation>
     </message>
     <message>
         <source>New Token…</source>
@@ -2640,7 +3177,7 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     </message>
     <message>
         <source>The server showed another certificate than the one you trust, so the session was stopped.</source>
-        <translation>Le serveur a présenté un autre certificat que celui auquel vous faites confiance ; la session a donc été arrêtée.</translation>
+        <translation>Le serveur a présenté un autre certificat que celui auquel vous faites confiance&#xa0;; la session a donc été arrêtée.</translation>
     </message>
     <message>
         <source>Somebody may be pretending to be the server. Nothing was sent to it.</source>
@@ -2695,8 +3232,8 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     <message numerus="yes">
         <source>The tokens of %n user(s) could not be read; they are marked in the list of users.</source>
         <translation>
-            <numerusform>Les jetons de %Ln utilisateur n’ont pas pu être lus ; il est signalé dans la liste des utilisateurs.</numerusform>
-            <numerusform>Les jetons de %Ln utilisateurs n’ont pas pu être lus ; ils sont signalés dans la liste des utilisateurs.</numerusform>
+            <numerusform>Les jetons de %Ln utilisateur n’ont pas pu être lus&#xa0;; il est signalé dans la liste des utilisateurs.</numerusform>
+            <numerusform>Les jetons de %Ln utilisateurs n’ont pas pu être lus&#xa0;; ils sont signalés dans la liste des utilisateurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -2711,7 +3248,7 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     <message>
         <source>“%1” was revoked elsewhere.</source>
         <extracomment>%1 is a token&apos;s description</extracomment>
-        <translation>« %1 » a été révoqué ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été révoqué ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) were revoked elsewhere.</source>
@@ -2719,6 +3256,23 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
             <numerusform>%Ln jeton a été révoqué ailleurs.</numerusform>
             <numerusform>%Ln jetons ont été révoqués ailleurs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>Mot de passe du proxy…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified any more, so the session was stopped.</source>
+        <translation>Le certificat du serveur ne peut plus être vérifié&#xa0;; la session a donc été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Sign in to see what is wrong with the certificate.</source>
+        <translation>Rien ne lui a été envoyé. Connectez-vous pour voir ce qui ne va pas avec le certificat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what to do, %2: that it is tried again by itself. Whole sentences</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +3327,7 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
     <message>
         <source>“%1”, a token of %2</source>
         <extracomment>%1 is a token&apos;s description, %2 a person</extracomment>
-        <translation>« %1 », un jeton de %2</translation>
+        <translation>«&#xa0;%1&#xa0;», un jeton de %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2790,12 +3344,12 @@ Ici, il ne permet de se connecter qu’avec un jeton d’accès.</translation>
 A token is shown only once. Revoke what nothing uses.</source>
         <extracomment>Three paragraphs; %1 is a list of tokens, one a line</extracomment>
         <translation>
-            <numerusform>Tokendesk s’est arrêté avant que %Ln nouveau jeton ait pu être copié ou enregistré :
+            <numerusform>Tokendesk s’est arrêté avant que %Ln nouveau jeton ait pu être copié ou enregistré&#xa0;:
 
 %1
 
 Un jeton n’est montré qu’une fois. Révoquez ce que rien n’utilise.</numerusform>
-            <numerusform>Tokendesk s’est arrêté avant que %Ln nouveaux jetons aient pu être copiés ou enregistrés :
+            <numerusform>Tokendesk s’est arrêté avant que %Ln nouveaux jetons aient pu être copiés ou enregistrés&#xa0;:
 
 %1
 
@@ -3028,6 +3582,30 @@ Les jetons n’ont pas pu être lus.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard User…</source>
+        <translation>&amp;Retirer les accès d’un utilisateur…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a user who leaves, and block the account</source>
+        <translation>Révoquer tous les jetons d’un utilisateur qui part, et bloquer le compte</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows to a file</source>
+        <translation>Enregistrer dans un fichier ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Show what the server has noted of a token or a user</source>
+        <translation>Montrer ce que le serveur a noté d’un jeton ou d’un utilisateur</translation>
     </message>
 </context>
 </TS>

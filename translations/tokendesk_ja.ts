@@ -180,6 +180,46 @@
     </message>
 </context>
 <context>
+    <name>Tokendesk::AuditModel</name>
+    <message>
+        <source>the server</source>
+        <comment>who did something</comment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>ユーザー %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
+        <translation>%1、実行者 %2、%3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>heading of a column: what was done</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading of a column: who did it</comment>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>heading of a column: the IP address that it came from</comment>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::Banner</name>
     <message>
         <source>Notice</source>
@@ -294,6 +334,10 @@
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
         <translation>「%1」に証明書がありません。CA ファイルは PEM または DER 形式です。何も追加していません。</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer decides which certificates are trusted. Ask them to add this one.</source>
+        <translation>信頼する証明書は、このコンピューターの管理者が決めています。この証明書の追加を管理者に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -451,6 +495,34 @@ Try “tokendesk --help”.
 </source>
         <translation>tokendesk: ウィンドウを開くディスプレイがありません。グラフィカルなデスクトップから起動するか、DISPLAY または WAYLAND_DISPLAY を設定してください。
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::DocumentSaver</name>
+    <message>
+        <source>File Exists Already</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>%1 exists already. What is in it would be lost.</source>
+        <translation>%1 はすでにあります。その内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>ファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. The system says: %2. Choose another folder, or make room there.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s words for what went wrong</extracomment>
+        <translation>%1 に書き込めませんでした。システムのメッセージ: %2。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>別の場所を選択…</translation>
     </message>
 </context>
 <context>
@@ -782,6 +854,86 @@ Try “tokendesk --help”.
         <source>Give the proxy&apos;s user name and password, then do it again.</source>
         <translation>プロキシのユーザー名とパスワードを入力してから、もう一度操作してください。</translation>
     </message>
+    <message>
+        <source>It could not be finished.</source>
+        <translation>完了できませんでした。</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>履歴を読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportCommand</name>
+    <message>
+        <source>Export Tokens</source>
+        <translation>トークンのエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln 個のトークンを %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The file holds the tokens that the list shows, in the same order and with all columns, also those that are not shown. It never holds the tokens themselves: nobody can sign in with it.</source>
+        <translation>ファイルには、一覧に表示されているトークンが同じ順序で、表示していない列も含めすべての列とともに入ります。トークンそのものは決して含まれないため、このファイルでサインインすることは誰にもできません。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>表計算ソフト用の表 (CSV)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Data for other &amp;programs (JSON)</source>
+        <translation>ほかのプログラム用のデータ (JSON)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ids of the tokens</source>
+        <translation>トークンの ID</translation>
+    </message>
+    <message>
+        <source>&amp;Whole, so that each can be found again</source>
+        <translation>全体 (後でそれぞれを見つけられます)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortened to their last characters, as in the list</source>
+        <translation>一覧と同じく末尾の文字だけに短縮(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n token(s)</source>
+        <translation>
+            <numerusform>%Ln 個のトークンをエクスポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) that the search hides are left out.</source>
+        <translation>
+            <numerusform>検索で非表示になっている %Ln 個のトークンは含まれません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::FilterBar</name>
@@ -1024,6 +1176,60 @@ Try “tokendesk --help”.
     </message>
 </context>
 <context>
+    <name>Tokendesk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>What this user did</source>
+        <translation>このユーザーが行ったこと</translation>
+    </message>
+    <message>
+        <source>What was done to this account</source>
+        <translation>このアカウントに対して行われたこと</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>表示するイベント</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>履歴を読み取り中</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
+        <translation>%2 の「%1」</translation>
+    </message>
+    <message>
+        <source>Select a token, or choose a user, to see what the server has noted.</source>
+        <translation>トークンまたはユーザーを選ぶと、サーバーの記録が表示されます。</translation>
+    </message>
+    <message>
+        <source>The server has noted nothing here.</source>
+        <translation>サーバーには、ここに表示する記録がありません。</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>もう一度試す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>以前のものを表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This server keeps no history that it would show: it has no audit log, or your account may not read it.</source>
+        <translation>このサーバーには表示できる履歴がありません。監査ログがないか、お使いのアカウントに読み取りの権限がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the server&apos;s answer could not be read.</source>
+        <translation>
+            <numerusform>サーバーの応答のうち %Ln 件のイベントを読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::InlineNote</name>
     <message>
         <source>Warning</source>
@@ -1177,6 +1383,10 @@ Try “tokendesk --help”.
     <message>
         <source>The server does not answer.</source>
         <translation>サーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>Not up to date, next try in %1 s</source>
+        <translation>最新ではありません。%1 秒後に再試行</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1595,11 @@ Try “tokendesk --help”.
         <source>%1 on %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>プロキシ %1 経由</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::ManageServersDialog</name>
@@ -1541,6 +1756,253 @@ Try “tokendesk --help”.
     <message>
         <source>There is a token of that name already. You can still use it.</source>
         <translation>同じ名前のトークンがすでにあります。それでもこの名前を使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OffboardDialog</name>
+    <message>
+        <source>Offboard User</source>
+        <translation>ユーザーのオフボーディング</translation>
+    </message>
+    <message>
+        <source>Tokens of this user</source>
+        <translation>このユーザーのトークン</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Tokens revoked so far</source>
+        <translation>これまでに取り消したトークン</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v/%m</translation>
+    </message>
+    <message>
+        <source>Also &amp;block the account</source>
+        <translation>アカウントもブロックする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It is blocked first, so that no new tokens are made meanwhile</source>
+        <translation>その間に新しいトークンが作成されないよう、先にブロックします</translation>
+    </message>
+    <message>
+        <source>Name of the user, to confirm</source>
+        <translation>確認のためのユーザー名</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>%1 のオフボーディング</translation>
+    </message>
+    <message>
+        <source>Account: %1 (user %2). Every access token of it is revoked. Whatever still uses one of them will no longer be let in. This cannot be undone.</source>
+        <extracomment>%1 is an e-mail address or nothing, %2 the number of a user</extracomment>
+        <translation>アカウント: %1 (ユーザー %2)。このアカウントのアクセストークンをすべて取り消します。トークンをまだ使っているものは、アクセスできなくなります。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type “%1”:</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>確認のため「%1」と入力(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Reading the account and its tokens…</source>
+        <translation>アカウントとそのトークンを読み取っています…</translation>
+    </message>
+    <message>
+        <source>This account has no access tokens.</source>
+        <translation>このアカウントにはアクセストークンがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) will be revoked:</source>
+        <translation>
+            <numerusform>%Ln 個のトークンを取り消します:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocking the account…</source>
+        <translation>アカウントをブロックしています…</translation>
+    </message>
+    <message>
+        <source>Revoking the tokens, one after another…</source>
+        <translation>トークンを 1 つずつ取り消しています…</translation>
+    </message>
+    <message>
+        <source>Looking whether any token is left…</source>
+        <translation>トークンが残っていないか確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln 個中 %1 個のトークンを取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) revoked, and none is left.</source>
+        <translation>
+            <numerusform>%Ln 個のトークンを取り消しました。残っているトークンはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is blocked.</source>
+        <translation>アカウントはブロックされています。</translation>
+    </message>
+    <message>
+        <source>The account was blocked already.</source>
+        <translation>アカウントはすでにブロックされていました。</translation>
+    </message>
+    <message>
+        <source>The account could not be blocked, so no token was revoked after that.</source>
+        <translation>アカウントをブロックできなかったため、その後トークンは取り消していません。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the account is blocked: the answer was lost. Resume looks first.</source>
+        <translation>応答が失われたため、アカウントがブロックされたかどうか分かりません。「再開」すると、まず確認します。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Sentences. %1: how many tokens were revoked, %2: whether the account is blocked, or nothing</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Tokens are left: some were made while the others were revoked. Block the account too.</source>
+        <translation>トークンが残っています。ほかを取り消している間に作成されたものがあります。アカウントもブロックしてください。</translation>
+    </message>
+    <message>
+        <source>Resume goes on with what is left.</source>
+        <translation>「再開」すると、残りを続けます。</translation>
+    </message>
+    <message>
+        <source>This is your own account. This window is signed in with one of these tokens: it is revoked last, and then you have to sign in again.</source>
+        <translation>これは自分のアカウントです。このウィンドウは、これらのトークンの 1 つでサインインしています。そのトークンは最後に取り消され、その後もう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>This is your own account: your own programs will no longer be let in.</source>
+        <translation>これは自分のアカウントです。自分のプログラムもアクセスできなくなります。</translation>
+    </message>
+    <message>
+        <source>Your own account cannot be blocked from here.</source>
+        <translation>自分のアカウントは、ここではブロックできません。</translation>
+    </message>
+    <message>
+        <source>This account is blocked already.</source>
+        <translation>このアカウントはすでにブロックされています。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Offboard</source>
+        <translation>オフボーディング</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>レポートを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Tokendesk::OutcomeText</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>取り消し中…</translation>
+    </message>
+    <message>
+        <source>The answer was lost: looking…</source>
+        <translation>応答が失われました: 確認中…</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>すでにありません</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not certain: the answer was lost</source>
+        <translation>不明: 応答が失われました</translation>
+    </message>
+    <message>
+        <source>Not revoked: cancelled</source>
+        <translation>取り消していません: キャンセル</translation>
+    </message>
+    <message>
+        <source>Not revoked: the connection was lost</source>
+        <translation>取り消していません: 接続が切れました</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>トークン ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>日時 (UTC)</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2205,50 @@ Try “tokendesk --help”.
     </message>
 </context>
 <context>
+    <name>Tokendesk::ProxyDialog</name>
+    <message>
+        <source>Proxy Password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>This is a password for your network, not the one of your Canvus account. It is sent to the proxy only, without encryption where the proxy asks for it that way, and is forgotten when you quit Tokendesk.</source>
+        <translation>これはネットワークのパスワードで、Canvus アカウントのものではありません。プロキシにのみ送信され (プロキシがその方式を求める場合は暗号化されません)、Tokendesk を終了すると破棄されます。</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Asking the proxy</source>
+        <translation>プロキシに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a password</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>プロキシ %1 がパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password.</source>
+        <translation>プロキシは、このユーザー名とパスワードを受け付けませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Tokendesk::ReadingStrip</name>
     <message>
         <source>Cancel</source>
@@ -1915,34 +2421,6 @@ Try “tokendesk --help”.
         <translation>これらのトークンは、その間にほかの場所で取り消されました。ほかにすることはありません。</translation>
     </message>
     <message>
-        <source>Revoking…</source>
-        <translation>取り消し中…</translation>
-    </message>
-    <message>
-        <source>The answer was lost: looking…</source>
-        <translation>応答が失われました: 確認中…</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>取り消しました</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失敗: %1</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Not certain: the answer was lost</source>
-        <translation>不明: 応答が失われました</translation>
-    </message>
-    <message>
-        <source>Not revoked: cancelled</source>
-        <translation>取り消していません: キャンセル</translation>
-    </message>
-    <message>
         <source>The token was not revoked.</source>
         <translation>トークンは取り消されませんでした。</translation>
     </message>
@@ -1956,6 +2434,32 @@ Try “tokendesk --help”.
         <source>%1 %2 %3</source>
         <extracomment>%1 how many were revoked, %2 why not all, %3 what to do</extracomment>
         <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n token(s) are revoked.</source>
+        <translation>
+            <numerusform>%Ln 個のトークンをすべて取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>レポートを保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2571,10 @@ Try “tokendesk --help”.
     <message>
         <source>Try Again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>プロキシのパスワード…</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2780,15 @@ It only lets you sign in with an access token here.</source>
         <source>Show Certificate…</source>
         <translation>証明書を表示…</translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>プロキシのパスワード…</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <extracomment>%1 is a proxy such as proxy.example.com:3128</extracomment>
+        <translation>プロキシ %1 経由</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::SignInFlow</name>
@@ -2330,6 +2847,18 @@ It only lets you sign in with an access token here.</source>
     <message>
         <source>Look at it to see why.</source>
         <translation>証明書を見て、理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>The session was stopped, because the certificate of the server cannot be verified any more.</source>
+        <translation>サーバーの証明書を検証できなくなったため、セッションを停止しました。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to the server asks for a password.</source>
+        <translation>サーバーまでの経路にあるプロキシがパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>It is not the one of your account.</source>
+        <translation>お使いのアカウントのパスワードではありません。</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3212,23 @@ It only lets you sign in with an access token here.</source>
             <numerusform>%Ln 個のトークンがほかの場所で取り消されました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Proxy Password…</source>
+        <translation>プロキシのパスワード…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be verified any more, so the session was stopped.</source>
+        <translation>サーバーの証明書を検証できなくなったため、セッションを停止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Sign in to see what is wrong with the certificate.</source>
+        <translation>サーバーには何も送信していません。サインインすると、証明書の問題を確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what to do, %2: that it is tried again by itself. Whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Tokendesk::TokenSaver</name>
@@ -2983,6 +3529,30 @@ The tokens could not be read.</source>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Offboard User…</source>
+        <translation>ユーザーのオフボーディング(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Revoke all tokens of a user who leaves, and block the account</source>
+        <translation>離任するユーザーのトークンをすべて取り消し、アカウントをブロックします</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save what the list shows to a file</source>
+        <translation>一覧に表示されている内容をファイルに保存します</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show what the server has noted of a token or a user</source>
+        <translation>トークンまたはユーザーについてのサーバーの記録を表示します</translation>
     </message>
 </context>
 </TS>
