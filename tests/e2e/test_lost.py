@@ -132,7 +132,7 @@ class Lost(program.WindowTest):
         desktop.window_gone("Revoke Token")
         dialog = desktop.window("New Token")
         self.assert_says(dialog, "Its secret is lost. You can create another.")
-        desktop.press("Create Token", dialog)
+        desktop.press("Create Another Token", dialog)
         desktop.window("Your New Token")
         self.assertEqual(self.proxy.count("POST"), 2)
 
