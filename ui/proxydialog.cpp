@@ -3,6 +3,7 @@
 
 #include "app/core/displaytext.h"
 #include "ui/dialoglook.h"
+#include "ui/retranslation.h"
 #include "ui_proxydialog.h"
 
 #include <QPushButton>
@@ -20,9 +21,7 @@ ProxyDialog::ProxyDialog(const QString &proxy, const QString &user, QWidget *par
 {
     m_ui->setupUi(this);
     giveLook(*this, *m_ui->heading);
-    //: %1 is a proxy such as proxy.example.com:3128
-    m_ui->heading->setText(tr("The proxy %1 asks for a password").arg(displayText(proxy, nameLength)));
-    m_continue = m_ui->buttons->addButton(tr("&Continue"), QDialogButtonBox::AcceptRole);
+    m_continue = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_continue->setObjectName(QStringLiteral("continueButton"));
     m_continue->setDefault(true);
     m_ui->user->setText(user);
@@ -39,6 +38,12 @@ ProxyDialog::ProxyDialog(const QString &proxy, const QString &user, QWidget *par
             Q_EMIT loginGiven(m_ui->user->text().trimmed(), Secret::fromText(m_ui->password->text()));
     });
     updateButton();
+    keepTranslated(*this, [this, name = displayText(proxy, nameLength)] {
+        m_ui->retranslateUi(this);
+        //: %1 is a proxy such as proxy.example.com:3128
+        m_ui->heading->setText(tr("The proxy %1 asks for a password").arg(name));
+        m_continue->setText(tr("&Continue"));
+    });
 }
 
 ProxyDialog::~ProxyDialog()
@@ -61,7 +66,8 @@ void ProxyDialog::setBusy(bool busy)
 
 void ProxyDialog::showRefused()
 {
-    m_ui->note->tell(InlineNote::Kind::Warning, tr("The proxy did not accept this user name and password."));
+    m_ui->note->tell(
+        InlineNote::Kind::Warning, [] { return tr("The proxy did not accept this user name and password."); });
     m_ui->password->setFocus();
     m_ui->password->selectAll();
 }

@@ -99,6 +99,7 @@ void RenameDialog::showCannotLook(const QString &text)
 void RenameDialog::showRenamed(const QString &text)
 {
     offerClose();
+    m_ui->advice->hide(); // it tells the name that the token no longer has
     m_ui->note->tell(InlineNote::Kind::Information, text);
 }
 

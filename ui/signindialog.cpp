@@ -100,6 +100,7 @@ void SignInDialog::retranslate()
     if (m_sayStatus) {
         m_sayStatus();
     }
+    showProxy(m_proxy);
 }
 
 void SignInDialog::buildLook()

@@ -103,6 +103,7 @@ private:
     QString m_proxy; ///< in use for the address; empty: none
     std::function<void()> m_sayStatus; ///< what the status line tells, in the language of now
     QTimer m_pause;
+    QString m_proxy; ///< on the way; empty: none
     QUrl m_asked; ///< what the status line is about
     bool m_passwordAllowed = true; ///< by the server that the status line is about
     bool m_hasKeyring = true;

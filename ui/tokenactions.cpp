@@ -92,6 +92,8 @@ void TokenActions::newToken(UserId owner, const QString &ownerName)
     connect(dialog, &NewTokenDialog::createWanted, this, [this, dialog, owner, ownerName](const QString &description) {
         create(*dialog, owner, ownerName, description);
     });
+    connect(&m_tokens, &TokenModel::tokensGone, dialog,
+        [this, dialog, owner] { dialog->setUsedDescriptions(m_tokens.descriptionsOf(owner)); });
     openOnce(dialog);
 }
 
