@@ -40,8 +40,9 @@ struct DocumentSaver::Work
     void run()
     {
         QString reason;
-        const bool existed = !overExisting && !claim(reason);
-        if (reason.isEmpty() && !existed) {
+        const bool mine = overExisting || claim(reason);
+        const bool existed = !mine && reason.isEmpty();
+        if (mine) {
             fill(reason);
         }
         const QMutexLocker lock(&mutex);

@@ -222,11 +222,10 @@ void OffboardDialog::updateFields()
     const bool done = step == OffboardJob::Step::Done;
     const bool canBlock = !m_job->isOwnAccount() && !m_job->user().blocked;
     m_ui->block->setVisible(!done && canBlock);
-    m_ui->block->setEnabled(!m_job->isBusy());
+    m_ui->block->setEnabled(!m_job->isBusy() || !m_hasRun);
     m_ui->blockHint->setVisible(!done && !canBlock && !m_hasRun);
     m_ui->blockHint->setText(m_job->isOwnAccount() ? tr("Your own account cannot be blocked from here.")
                                                    : tr("This account is blocked already."));
-    m_ui->name->setEnabled(!m_job->isBusy());
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->nameLabel), static_cast<QWidget *>(m_ui->name)}) {
         widget->setVisible(!m_hasRun);
     }

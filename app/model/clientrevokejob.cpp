@@ -48,7 +48,6 @@ void ClientRevokeJob::cancel()
             setOutcome(i, Outcome::Unknown);
         }
     }
-    m_isBlind = false;
     startLater(); // finished() always comes from the event loop
 }
 
@@ -77,7 +76,8 @@ void ClientRevokeJob::startMore()
     if (m_session.client() == nullptr || m_session.user().id != m_user || m_session.server() != m_server) {
         endWaiting(Outcome::Cancelled);
     }
-    for (int i = 0; i < m_items.size() && m_underWay < m_concurrent && !m_isBlind; ++i) {
+    // Where an answer was lost, the next may be lost as well: what became of that one is found out first.
+    for (int i = 0; i < m_items.size() && m_underWay < m_concurrent && m_checks.isEmpty(); ++i) {
         if (m_items.at(i).outcome == Outcome::Waiting) {
             start(i);
         }
@@ -137,7 +137,6 @@ void ClientRevokeJob::check(int index)
             return;
         }
         m_checks.remove(index);
-        m_isBlind = false;
         check->deleteLater();
         setOutcome(index, outcome);
         startMore();
@@ -150,7 +149,6 @@ void ClientRevokeJob::check(int index)
         m_items[index].error->outcomeUnknown = false;
         settle(Outcome::Failed);
     });
-    connect(check, &TokenCheck::cannotLook, this, [this] { m_isBlind = true; });
     setOutcome(index, Outcome::Checking);
 }
 

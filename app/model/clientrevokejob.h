@@ -50,7 +50,6 @@ private:
     int m_concurrent;
     int m_underWay = 0;
     QHash<int, TokenCheck *> m_checks; ///< by item
-    bool m_isBlind = false; ///< a check could not look: no more is sent before one can
 };
 
 } // namespace Tokendesk

@@ -49,7 +49,7 @@ class Bulk(program.WindowTest):
                            lambda: f"{part!r} among {desktop.outline(window)}", 60)
 
     def save_report(self, dialog):
-        path = pathlib.Path(os.environ["HOME"]) / "report.csv"
+        path = pathlib.Path(os.environ["HOME"]) / f"{self._testMethodName}.csv"
         desktop.press("Save Report…", dialog)
         files = desktop.window("Save the Report")
         desktop.fill("File name:", str(path), files)

@@ -156,11 +156,11 @@ private Q_SLOTS:
         server.answer(signInAs(7, true));
         server.answer(listOf({}));
         server.answerPath("/api/v1/users", CannedServer::http(200, "[]"));
-        Log log;
-        QVERIFY(log.signIn(server.url()));
         server.answer(pageOf({rowOf(3), rowOf(2)}, "<http://evil.example/elsewhere?cursor=2>; rel=\"next\""));
         server.answer(CannedServer::http(500, "{}"));
         server.answer(pageOf({rowOf(1), "7"}));
+        Log log;
+        QVERIFY(log.signIn(server.url()));
         AuditQuery query;
         query.author = 7;
         log.reader.read(query);
@@ -188,9 +188,9 @@ private Q_SLOTS:
         server.answer(signInAs(7, true));
         server.answer(listOf({}));
         server.answerPath("/api/v1/users", CannedServer::http(200, "[]"));
+        server.answer(pageOf({rowOf(3)}, "</x?cursor=2>; rel=\"next\""));
         Log log;
         QVERIFY(log.signIn(server.url()));
-        server.answer(pageOf({rowOf(3)}, "</x?cursor=2>; rel=\"next\""));
         log.reader.read({});
         QVERIFY(log.reaches(State::Loaded));
         log.reader.readMore();
@@ -211,9 +211,9 @@ private Q_SLOTS:
         server.answer(signInAs(7, true));
         server.answer(listOf({}));
         server.answerPath("/api/v1/users", CannedServer::http(200, "[]"));
+        server.answer(CannedServer::http(status, "{}"));
         Log log;
         QVERIFY(log.signIn(server.url()));
-        server.answer(CannedServer::http(status, "{}"));
         log.reader.read({});
         QVERIFY(log.reaches(State::Unavailable));
     }

@@ -239,19 +239,23 @@ private Q_SLOTS:
         DemoFixture demo;
         FaultProxy proxy(static_cast<quint16>(demo.url().port()));
         Desk desk;
-        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(demo.user())));
+        QVERIFY(desk.signIn(proxy.url(), DemoFixture::token(demo.administrator())));
+        desk.controller.showTokensOf(demo.user().id);
+        QVERIFY(desk.loaded());
         const QList<TokenRef> tokens = desk.refs();
         RevokeJob *job = desk.controller.revoke(tokens, this, 1);
         proxy.arm({FaultProxy::Harm::Close, FaultProxy::Way::Answer, 0, "DELETE"});
         connect(job, &RevokeJob::itemChanged, this, [&] {
             if (job->items().first().outcome == ItemOutcome::Checking) {
                 proxy.setRefusing(true);
+                proxy.harmAll(FaultProxy::Harm::Reset); // also those that wait to be used again
             }
         });
         QTRY_COMPARE(outcomesOf(*job).first(), ItemOutcome::Checking);
         const int connections = proxy.connections();
         QTRY_VERIFY_WITH_TIMEOUT(proxy.connections() > connections + 1, 20'000); // it looked twice
         QCOMPARE(outcomesOf(*job).count(ItemOutcome::Checking), 1);
+        QCOMPARE(outcomesOf(*job).count(ItemOutcome::Waiting), tokens.size() - 1);
         proxy.setRefusing(false);
         QVERIFY(finishes(*job));
         QCOMPARE(outcomesOf(*job).count(ItemOutcome::Revoked), tokens.size());

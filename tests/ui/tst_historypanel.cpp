@@ -96,9 +96,9 @@ private Q_SLOTS:
         server.answer(signInAs(7, true));
         server.answer(listOf({rowJson("a")}));
         server.answerPath("/api/v1/users", CannedServer::http(200, "[]"));
+        server.answer(CannedServer::http(404, "{}"));
         Window w;
         QVERIFY(w.signIn(server.url(), CannedToken));
-        server.answer(CannedServer::http(404, "{}"));
         w.action.trigger();
         QTRY_VERIFY(w.note().contains(QStringLiteral("it has no audit log")));
     }
