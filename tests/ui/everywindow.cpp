@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/everywindow.h"
 
+#include "app/model/offboardjob.h"
 #include "tests/support/certificates.h"
 #include "ui/aboutdialog.h"
 #include "ui/certificatealarm.h"
 #include "ui/certificatedialog.h"
+#include "ui/exportdialog.h"
 #include "ui/findsecretdialog.h"
 #include "ui/helpwindow.h"
 #include "ui/losttokendialog.h"
 #include "ui/manageserversdialog.h"
 #include "ui/newtokendialog.h"
+#include "ui/offboarddialog.h"
 #include "ui/plaintokendialog.h"
+#include "ui/proxydialog.h"
 #include "ui/renamedialog.h"
 #include "ui/revokedialog.h"
 #include "ui/signindialog.h"
@@ -99,6 +103,11 @@ void EveryWindow::openAll()
     add(new AboutDialog(&window));
     add(new HelpWindow(&window));
     add(new ManageServersDialog(settings.profiles(), settings.profiles().constFirst().key(), &window));
+    add(new ProxyDialog(QStringLiteral("proxy.example.com:3128"), QStringLiteral("aino"), &window));
+    add(new ExportDialog(3, 2, &window));
+    const User *leaving = users.user(tokens.token(0).owner);
+    auto *job = new OffboardJob(session, controller, tokens, leaving == nullptr ? User() : *leaving, &window);
+    add(new OffboardDialog(job, clock.nowMs(), &window));
     openSignIn();
     openTokenDialogs();
     openCertificates();
@@ -173,7 +182,8 @@ QStringList EveryWindow::data() const
     QStringList all{QStringLiteral("Aino Virta"), QStringLiteral("aino@canvus.example.com"), QStringLiteral("Aula"),
         QStringLiteral("Studio"), QStringLiteral("https://canvus.example.com"),
         QStringLiteral("https://wall.example.com"), QStringLiteral("canvus.example.com"),
-        QStringLiteral("Example Authority"), demo.url().toDisplayString(), demo.url().host()};
+        QStringLiteral("Example Authority"), QStringLiteral("proxy.example.com:3128"), demo.url().toDisplayString(),
+        demo.url().host()};
     for (int row = 0; row < tokens.rowCount(); ++row) {
         const TokenRef ref = tokens.token(row);
         all << ref.token.description << ref.ownerName << ref.token.id << ref.token.id.right(8)
