@@ -52,16 +52,11 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr auto geometryKey = "window/geometry";
-constexpr auto stateKey = "window/state";
-constexpr auto splitterKey = "window/splitter";
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
+constexpr QLatin1String splitterKey("window/splitter");
 constexpr std::chrono::seconds ageInterval{20};
 constexpr std::chrono::seconds noteTime{8};
-
-QString key(const char *name)
-{
-    return QLatin1String(name);
-}
 
 } // namespace
 
@@ -123,8 +118,7 @@ void MainWindow::goToServer(const QUrl &server)
 
 void MainWindow::buildToolBar()
 {
-    m_toolBar = addToolBar(QString());
-    QToolBar *bar = m_toolBar;
+    QToolBar *bar = m_toolBar = addToolBar(QString());
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -277,11 +271,11 @@ void MainWindow::revealToken(UserId owner, const QString &tokenId)
 void MainWindow::restoreLayout()
 {
     const int em = fontMetrics().averageCharWidth();
-    if (!restoreGeometry(m_parts.settings.layout(key(geometryKey)))) {
+    if (!restoreGeometry(m_parts.settings.layout(geometryKey))) {
         resize(em * 180, em * 110);
     }
-    restoreState(m_parts.settings.layout(key(stateKey)));
-    if (!m_splitter->restoreState(m_parts.settings.layout(key(splitterKey)))) {
+    restoreState(m_parts.settings.layout(stateKey));
+    if (!m_splitter->restoreState(m_parts.settings.layout(splitterKey))) {
         m_splitter->setSizes({em * 38, em * 142});
     }
     m_splitter->setHandleWidth(1);
@@ -289,10 +283,10 @@ void MainWindow::restoreLayout()
 
 void MainWindow::saveLayout()
 {
-    m_parts.settings.setLayout(key(geometryKey), saveGeometry());
-    m_parts.settings.setLayout(key(stateKey), saveState());
+    m_parts.settings.setLayout(geometryKey, saveGeometry());
+    m_parts.settings.setLayout(stateKey, saveState());
     if (m_sidebar->isVisible()) {
-        m_parts.settings.setLayout(key(splitterKey), m_splitter->saveState());
+        m_parts.settings.setLayout(splitterKey, m_splitter->saveState());
     }
     m_columns->save();
     m_parts.settings.sync();

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 
 namespace Tokendesk {
 
@@ -91,16 +92,13 @@ void SignInDialog::retranslate()
 {
     m_form->retranslateUi(this);
     m_signIn->setText(tr("Sign In"));
-    if (!m_hasKeyring) {
+    if (!m_hasKeyring)
         m_form->keepHint->setText(
             tr("This desktop has no keyring that could keep it. You stay signed in until you quit Tokendesk."));
-    }
     m_form->keep->setAccessibleDescription(m_form->keepHint->text());
     showProxy(m_proxy);
-    if (m_sayStatus) {
-        m_sayStatus();
-    }
-    showProxy(m_proxy);
+    if (const auto say = m_sayStatus) // a copy: it sets itself anew
+        say();
 }
 
 void SignInDialog::buildLook()
@@ -252,9 +250,7 @@ void SignInDialog::showAsking()
 
 void SignInDialog::showServer(const ServerFacts &facts)
 {
-    m_sayStatus = [this, facts] {
-        showServer(facts);
-    };
+    m_sayStatus = std::bind_front(&SignInDialog::showServer, this, facts);
     const QString name = displayText(facts.config.serverName.trimmed(), nameLength);
     const QString version = shortVersion(facts.info.version);
     QString text = name.isEmpty() ? tr("✓ Canvus server, version %1").arg(version)
