@@ -15,15 +15,15 @@ FORMS = {"en": (2, {0}), "fi": (2, {0}), "de": (2, {0}), "fr": (2, set()), "es":
 # The menus and dialogs of which the keys must differ: by context, the texts that are seen together.
 TOGETHER = {
     "menu bar": (("WindowActions", "&File &Edit &View &Help"), ("ServersMenu", "&Servers")),
-    "Edit": (("WindowActions", "&Copy Rows|Select &All|Re&name…|Re&voke…|&Find…|Find by &Secret…"),),
-    "File": (("WindowActions", "&New Token…|&Quit"),),
-    "View": (("WindowActions", "&Refresh|&Columns"), ("LanguageMenu", "&Language")),
+    "Edit": (("WindowActions", "&Copy Rows|Select &All|Re&name…|Re&voke…|&Offboard User…|&Find…|Find by &Secret…"),),
+    "File": (("WindowActions", "&New Token…|&Export…|&Quit"),),
+    "View": (("WindowActions", "&Refresh|&History|&Columns"), ("LanguageMenu", "&Language")),
     "Help": (("WindowActions", "&Guide|Copy &Diagnostic Information|&About Tokendesk"),),
     "Servers": (("ServerSwitch", "&Sign In to Another Server…|&Cancel Signing In|Sign &Out|&Forget This Sign-In|&Manage Servers…"),),
     "context menu": (("WindowActions", "Re&name…|Re&voke…|&Copy Rows|&New Token…|&Refresh"),),
 }
 # All keys of these contexts are seen in one window.
-WINDOWS = ("AboutDialog", "CertificateAlarm", "ManageServersDialog", "PlainTokenDialog", "FindSecretDialog")
+WINDOWS = ("AboutDialog", "CertificateAlarm", "ManageServersDialog", "PlainTokenDialog", "FindSecretDialog", "ExportDialog", "OffboardDialog", "ProxyDialog")
 
 
 class Message:
