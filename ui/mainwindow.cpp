@@ -25,6 +25,7 @@
 #include "ui/serverswitch.h"
 #include "ui/sessionbadge.h"
 #include "ui/statuspill.h"
+#include "ui/taborder.h"
 #include "ui/tokenactions.h"
 #include "ui/tokencolumns.h"
 #include "ui/tokencounts.h"
@@ -80,7 +81,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     setCentralWidget(m_splitter);
     menuBar()->insertMenu(m_actions.help->menuAction(), &m_servers->menu());
     m_actions.view->addMenu(new LanguageMenu(parts.language, parts.settings, this));
@@ -138,8 +138,10 @@ void MainWindow::buildToolBar()
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     bar->addWidget(m_search);
-    m_page->addAbove(
-        new SearchPanel({m_parts.tokens, m_parts.controller, m_parts.session, m_parts.settings, *m_search}, m_page));
+    auto *panel =
+        new SearchPanel({m_parts.tokens, m_parts.controller, m_parts.session, m_parts.settings, *m_search}, m_page);
+    m_page->addAbove(panel);
+    orderForTab({bar, m_sidebar, panel, m_page});
 }
 
 void MainWindow::buildStatusBar()

@@ -30,6 +30,7 @@ target_sources(tokendesk_ui PRIVATE
     secondstart.cpp secondstart.h
     sessionendguard.cpp sessionendguard.h
     statuspill.cpp statuspill.h
+    taborder.h
     tint.h
     tokencolumns.cpp tokencolumns.h
     tokencounts.cpp tokencounts.h

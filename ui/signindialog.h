@@ -100,7 +100,6 @@ private:
     std::unique_ptr<Ui::SignInDialog> m_form;
     QList<ServerProfile> m_profiles;
     QPushButton *m_signIn;
-    QString m_proxy; ///< in use for the address; empty: none
     std::function<void()> m_sayStatus; ///< what the status line tells, in the language of now
     QTimer m_pause;
     QString m_proxy; ///< on the way; empty: none

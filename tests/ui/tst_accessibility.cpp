@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <functional>
@@ -62,7 +63,9 @@ void visit(QAccessibleInterface *node, const std::function<void(QAccessibleInter
         && qobject_cast<QWidget *>(node->object())->isWindow() && node->role() != QAccessible::PopupMenu) {
         return; // a dialog: visited by itself
     }
-    each(*node);
+    if (node->object() == nullptr || !node->object()->objectName().startsWith(QStringLiteral("qt_"))) {
+        each(*node); // what Qt has made within its own controls is part of these
+    }
     // Cells tell their content; asking a table for all of them takes long.
     const int most = node->role() == QAccessible::Table || node->role() == QAccessible::Tree ? 30 : 500;
     for (int i = 0; i < qMin(most, node->childCount()); ++i) {
@@ -110,6 +113,9 @@ private Q_SLOTS:
                 }
                 ++seen;
                 const auto *widget = qobject_cast<QWidget *>(node.object());
+                if (widget != nullptr && qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr) {
+                    return; // a picture within a field, and its button to clear it: keys do the same
+                }
                 const bool isUsed = widget != nullptr && isReachedByKeys(*widget);
                 if ((needsName(node.role()) || isUsed) && node.text(QAccessible::Name).trimmed().isEmpty()) {
                     nameless.append(windowName(*window) + pathOf(node));
@@ -137,8 +143,9 @@ private Q_SLOTS:
                     || chain.contains(widget)) {
                     continue;
                 }
-                const bool byArrows = widget->inherits("Tokendesk::AgeBar") || widget->inherits("QTabBar")
-                    || widget->inherits("QHeaderView") || widget->inherits("QMenuBar");
+                // Text that can be selected with the mouse is none that has to be reached.
+                const bool byArrows = widget->inherits("QLabel") || widget->inherits("Tokendesk::AgeBar")
+                    || widget->inherits("QTabBar") || widget->inherits("QHeaderView") || widget->inherits("QMenuBar");
                 if (!byArrows) {
                     unreached.append(windowName(*window) + QString::fromLatin1(widget->metaObject()->className()) + u' '
                         + widget->objectName());
