@@ -116,7 +116,7 @@ SecretJob *KeychainStore::write(const QString &key, const Secret &secret, QObjec
                 } else {
                     finishWithProblem(*waiting, asked->error());
                 }
-            } else if (asked->error() == QKeychain::NoError && writes->value(key) == number && key.isNull()) {
+            } else if (asked->error() == QKeychain::NoError && writes->value(key) == number) {
                 takeBack(key);
             }
         });
