@@ -11,6 +11,7 @@ import urllib.parse
 import desktop
 import faultproxy
 import program
+from gi.repository import Atspi
 
 
 class Bulk(program.WindowTest):
@@ -106,6 +107,8 @@ class Bulk(program.WindowTest):
         desktop.type_keys(self.name[-1])
         desktop.wait_until(lambda: desktop.is_enabled(button), "the button")
         desktop.key("alt+b")
+        box = desktop.find(("check box",), "Also block the account", dialog)
+        desktop.wait_until(lambda: desktop.has_state(box, Atspi.StateType.CHECKED), "the box to be checked")
         failing = tokens[7]
         self.proxy.broken.add(self.deletion_of(failing))
         for _ in range(8):
