@@ -58,12 +58,12 @@
         <source>%1: %n token(s)</source>
         <extracomment>A bar of the chart, for a screen reader: %1 is an age such as &quot;90 to 180 days&quot;</extracomment>
         <translation>
-            <numerusform>%1: لا رموز</numerusform>
-            <numerusform>%1: رمز واحد</numerusform>
-            <numerusform>%1: رمزان</numerusform>
-            <numerusform>%1: %Ln رموز</numerusform>
-            <numerusform>%1: %Ln رمزًا</numerusform>
-            <numerusform>%1: %Ln رمز</numerusform>
+            <numerusform>‏%1: لا رموز</numerusform>
+            <numerusform>‏%1: رمز واحد</numerusform>
+            <numerusform>‏%1: رمزان</numerusform>
+            <numerusform>‏%1: %Ln رموز</numerusform>
+            <numerusform>‏%1: %Ln رمزًا</numerusform>
+            <numerusform>‏%1: %Ln رمز</numerusform>
         </translation>
     </message>
 </context>
@@ -243,7 +243,7 @@
     <message>
         <source>%1 by %2, %3</source>
         <extracomment>An event, for a screen reader: %1 is what was done, %2 by whom, %3 when</extracomment>
-        <translation>%1 بواسطة %2، %3</translation>
+        <translation>‏%1 بواسطة %2، %3</translation>
     </message>
     <message>
         <source>When</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>“%1” is too large to be a CA file. Nothing was added.</source>
-        <translation>«%1» أكبر من أن يكون ملف CA. لم يُضف شيء.</translation>
+        <translation>‏«%1» أكبر من أن يكون ملف CA. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>There is no certificate in “%1”. A CA file is in PEM or DER format. Nothing was added.</source>
@@ -555,7 +555,7 @@ Try “tokendesk --help”.
     </message>
     <message>
         <source>%1 exists already. What is in it would be lost.</source>
-        <translation>%1 موجود بالفعل. سيضيع ما فيه.</translation>
+        <translation>‏%1 موجود بالفعل. سيضيع ما فيه.</translation>
     </message>
     <message>
         <source>Replace File</source>
@@ -904,7 +904,7 @@ Try “tokendesk --help”.
     </message>
     <message>
         <source>%1 The server says: “%2”</source>
-        <translation>%1 يقول الخادم: «%2»</translation>
+        <translation>‏%1 يقول الخادم: «%2»</translation>
     </message>
     <message>
         <source>The proxy on the way to the server asks for a password, so nothing was sent.</source>
@@ -1089,7 +1089,7 @@ Try “tokendesk --help”.
     <message>
         <source>%1 to %2</source>
         <extracomment>An age between two lengths of time: &quot;90 days to 1 year&quot;</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -1210,7 +1210,7 @@ Try “tokendesk --help”.
     <message>
         <source>%1 This window is signed in with it.</source>
         <extracomment>%1: whose token it is</extracomment>
-        <translation>%1 هذه النافذة مسجّلة الدخول به.</translation>
+        <translation>‏%1 هذه النافذة مسجّلة الدخول به.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@ Try “tokendesk --help”.
     <message>
         <source>“%1” of %2</source>
         <extracomment>%1 is a token&apos;s description, %2 its owner</extracomment>
-        <translation>«%1» لدى %2</translation>
+        <translation>‏«%1» لدى %2</translation>
     </message>
     <message>
         <source>Select a token, or choose a user, to see what the server has noted.</source>
@@ -1590,12 +1590,12 @@ Try “tokendesk --help”.
     <message>
         <source>%1 Looking at the list…</source>
         <extracomment>%1: that the server&apos;s answer did not arrive</extracomment>
-        <translation>%1 جارٍ النظر في القائمة…</translation>
+        <translation>‏%1 جارٍ النظر في القائمة…</translation>
     </message>
     <message>
         <source>%1 The list that would tell cannot be read now. %2 It will be tried again until it can be.</source>
         <extracomment>Sentences. %1: that the server&apos;s answer did not arrive, %2: why the list cannot be read</extracomment>
-        <translation>%1 لا يمكن الآن قراءة القائمة التي تبيّن ذلك. %2 ستتكرر المحاولة حتى تنجح.</translation>
+        <translation>‏%1 لا يمكن الآن قراءة القائمة التي تبيّن ذلك. %2 ستتكرر المحاولة حتى تنجح.</translation>
     </message>
     <message>
         <source>The server&apos;s answer did not arrive. The token was not made, as far as the list tells. You can try again.</source>
@@ -1719,11 +1719,11 @@ Try “tokendesk --help”.
     </message>
     <message>
         <source>%1 (administrator) on %2</source>
-        <translation>%1 (مدير) على %2</translation>
+        <translation>‏%1 (مدير) على %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message>
         <source>Through the proxy %1</source>
@@ -1792,7 +1792,7 @@ Try “tokendesk --help”.
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a row: %1 is a server&apos;s name, %2 a colour</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2251,7 +2251,7 @@ Try “tokendesk --help”.
     <message>
         <source>“%1”, a token of %2. Keep it as safe as a password: whoever has it can do what its owner can.</source>
         <extracomment>%1 is a token&apos;s description, %2 a person</extracomment>
-        <translation>«%1»، رمز يملكه %2. احفظه كما تحفظ كلمة المرور: من لديه الرمز يستطيع فعل ما يستطيعه مالكه.</translation>
+        <translation>‏«%1»، رمز يملكه %2. احفظه كما تحفظ كلمة المرور: من لديه الرمز يستطيع فعل ما يستطيعه مالكه.</translation>
     </message>
     <message>
         <source>Token, hidden</source>
@@ -2641,7 +2641,7 @@ Try “tokendesk --help”.
     <name>Tokendesk::SearchPanel</name>
     <message>
         <source>“%1” is not an age, so it is left out of the search. Write a number and a letter: 30d for days, 6m for months, 1y for years.</source>
-        <translation>«%1» ليس عمرًا، لذلك تُرك خارج البحث. اكتب رقمًا وحرفًا: 30d للأيام، و6m للأشهر، و1y للسنوات.</translation>
+        <translation>‏«%1» ليس عمرًا، لذلك تُرك خارج البحث. اكتب رقمًا وحرفًا: 30d للأيام، و6m للأشهر، و1y للسنوات.</translation>
     </message>
     <message>
         <source>“%1” is left out of the search. Write yes or no behind the colon.</source>
@@ -2653,7 +2653,7 @@ Try “tokendesk --help”.
     </message>
     <message>
         <source>“%1” is not known, so it is left out of the search. has:duplicate and needs:look are.</source>
-        <translation>«%1» غير معروف، لذلك تُرك خارج البحث. المعروف هو has:duplicate وneeds:look.</translation>
+        <translation>‏«%1» غير معروف، لذلك تُرك خارج البحث. المعروف هو has:duplicate وneeds:look.</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@ Try “tokendesk --help”.
         <source>%1
 It only lets you sign in with an access token here.</source>
         <extracomment>%1 is the line with the server&apos;s name and version.</extracomment>
-        <translation>%1
+        <translation>‏%1
 لا يسمح هنا بتسجيل الدخول إلا برمز وصول.</translation>
     </message>
     <message>
@@ -3083,12 +3083,12 @@ It only lets you sign in with an access token here.</source>
     <message>
         <source>%1 Looking at the token…</source>
         <extracomment>%1: that the server&apos;s answer did not arrive</extracomment>
-        <translation>%1 جارٍ النظر في الرمز…</translation>
+        <translation>‏%1 جارٍ النظر في الرمز…</translation>
     </message>
     <message>
         <source>%1 The token cannot be read now. %2 It will be tried again until it can be.</source>
         <extracomment>Sentences. %1: that the server&apos;s answer did not arrive, %2: why the token cannot be read</extracomment>
-        <translation>%1 لا يمكن الآن قراءة الرمز. %2 ستتكرر المحاولة حتى تنجح.</translation>
+        <translation>‏%1 لا يمكن الآن قراءة الرمز. %2 ستتكرر المحاولة حتى تنجح.</translation>
     </message>
     <message>
         <source>The server&apos;s answer did not arrive, but the token was renamed.</source>
@@ -3243,19 +3243,19 @@ It only lets you sign in with an access token here.</source>
     </message>
     <message>
         <source>%1, created %2, the token of this session</source>
-        <translation>%1، أُنشئ %2، رمز هذه الجلسة</translation>
+        <translation>‏%1، أُنشئ %2، رمز هذه الجلسة</translation>
     </message>
     <message>
         <source>%1, created %2, owner %3, the token of this session</source>
-        <translation>%1، أُنشئ %2، المالك %3، رمز هذه الجلسة</translation>
+        <translation>‏%1، أُنشئ %2، المالك %3، رمز هذه الجلسة</translation>
     </message>
     <message>
         <source>%1, created %2</source>
-        <translation>%1، أُنشئ %2</translation>
+        <translation>‏%1، أُنشئ %2</translation>
     </message>
     <message>
         <source>%1, created %2, owner %3</source>
-        <translation>%1، أُنشئ %2، المالك %3</translation>
+        <translation>‏%1، أُنشئ %2، المالك %3</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3480,7 @@ It only lets you sign in with an access token here.</source>
     </message>
     <message>
         <source>%1 exists already. What is in it would be lost.</source>
-        <translation>%1 موجود بالفعل. سيضيع ما فيه.</translation>
+        <translation>‏%1 موجود بالفعل. سيضيع ما فيه.</translation>
     </message>
     <message>
         <source>Replace File</source>
@@ -3507,7 +3507,7 @@ It only lets you sign in with an access token here.</source>
     <message>
         <source>“%1”, a token of %2</source>
         <extracomment>%1 is a token&apos;s description, %2 a person</extracomment>
-        <translation>«%1»، رمز يملكه %2</translation>
+        <translation>‏«%1»، رمز يملكه %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3583,7 +3583,7 @@ A token is shown only once. Revoke what nothing uses.</source>
         <source>%1
 The tokens could not be read.</source>
         <comment>name of a user</comment>
-        <translation>%1
+        <translation>‏%1
 تعذّرت قراءة الرموز.</translation>
     </message>
     <message>
@@ -3635,12 +3635,12 @@ The tokens could not be read.</source>
     <message numerus="yes">
         <source>%1 of %n user(s)</source>
         <translation>
-            <numerusform>%1 من %Ln مستخدم</numerusform>
-            <numerusform>%1 من مستخدم واحد</numerusform>
-            <numerusform>%1 من مستخدمَين</numerusform>
-            <numerusform>%1 من %Ln مستخدمين</numerusform>
-            <numerusform>%1 من %Ln مستخدمًا</numerusform>
-            <numerusform>%1 من %Ln مستخدم</numerusform>
+            <numerusform>‏%1 من %Ln مستخدم</numerusform>
+            <numerusform>‏%1 من مستخدم واحد</numerusform>
+            <numerusform>‏%1 من مستخدمَين</numerusform>
+            <numerusform>‏%1 من %Ln مستخدمين</numerusform>
+            <numerusform>‏%1 من %Ln مستخدمًا</numerusform>
+            <numerusform>‏%1 من %Ln مستخدم</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 """The guided tour of the main job, with a picture of each step. Run it in xsession."""
 
 import argparse
+import os
 import pathlib
 import subprocess
 import time
@@ -50,12 +51,12 @@ class Tour(program.WindowTest):
             self.environment["QT_SCALE_FACTOR"] = str(options.scale)
         if options.language != "en":
             desktop.spoken = names_in(options.language)
-            settings = pathlib.Path.home() / ".config/tokendesk/tokendesk.ini"
+            settings = pathlib.Path(os.environ.get("XDG_CONFIG_HOME", pathlib.Path.home() / ".config"), "tokendesk/tokendesk.ini")
             settings.parent.mkdir(parents=True, exist_ok=True)
             settings.write_text(f"[interface]\nlanguage={options.language}\n", encoding="utf-8")
 
     def start(self, *arguments):
-        started = program.Program(*arguments, environment=self.environment)
+        started = program.Program(*arguments, environment=self.environment, folder=self.options.bin)
         self.addCleanup(started.close)
         return started
 
@@ -93,7 +94,7 @@ class Tour(program.WindowTest):
         desktop.press("Create Token", dialog)
         dialog = desktop.window("Your New Token")
         self.shot("copy-once")
-        desktop.press("Close", dialog)
+        desktop.key("Escape")
         desktop.window("Token Not Copied Yet")
         self.shot("not-copied-yet")
         desktop.press("Keep Open", desktop.window("Token Not Copied Yet"))
@@ -101,7 +102,7 @@ class Tour(program.WindowTest):
         desktop.press("Copy", desktop.window("Your New Token"))
         token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
         self.shot("copied")
-        desktop.press("Close", desktop.window("Your New Token"))
+        desktop.key("Escape")
         desktop.window_gone("Your New Token")
         self.find_by_secret(token)
 
@@ -112,7 +113,7 @@ class Tour(program.WindowTest):
         desktop.press("Find", dialog)
         desktop.find(desktop.BUTTONS, "Show in List", dialog)
         self.shot("find-by-secret")
-        desktop.press("Close", dialog)
+        desktop.key("Escape")
         desktop.window_gone("Find by Secret")
 
     def change_and_end_tokens(self):
