@@ -349,6 +349,12 @@ void SignInDialog::makeRoom()
         resize(width(), needed);
 }
 
+void SignInDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom(); // for the hint below the check box, where it takes more lines than in English
+}
+
 void SignInDialog::clearNotice()
 {
     m_form->notice->dismiss();

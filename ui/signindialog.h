@@ -72,6 +72,7 @@ public:
     void showProxy(const QString &proxy);
 
     void done(int result) override;
+    void showEvent(QShowEvent *event) override;
     void reject() override;
 
 Q_SIGNALS:

@@ -182,8 +182,8 @@ QStringList EveryWindow::data() const
     QStringList all{QStringLiteral("Aino Virta"), QStringLiteral("aino@canvus.example.com"), QStringLiteral("Aula"),
         QStringLiteral("Studio"), QStringLiteral("https://canvus.example.com"),
         QStringLiteral("https://wall.example.com"), QStringLiteral("canvus.example.com"),
-        QStringLiteral("Example Authority"), QStringLiteral("proxy.example.com:3128"), demo.url().toDisplayString(),
-        demo.url().host()};
+        QStringLiteral("Test Authority, Tokendesk's tests"), QStringLiteral("proxy.example.com:3128"),
+        demo.url().toDisplayString(), demo.url().host()};
     for (int row = 0; row < tokens.rowCount(); ++row) {
         const TokenRef ref = tokens.token(row);
         all << ref.token.description << ref.ownerName << ref.token.id << ref.token.id.right(8)

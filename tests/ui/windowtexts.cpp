@@ -105,8 +105,9 @@ bool isOfOthers(const QWidget &widget)
         }
         return false;
     };
-    // Names of parts and licences; the guide; file names are of no language.
-    return isIn("licence") || isIn("page") || isIn("qt_scrollarea_viewport");
+    // Names of parts and licences; the guide; what a certificate says, and its dates in the system's language.
+    return isIn("licence") || isIn("page") || isIn("qt_scrollarea_viewport") || isIn("subject") || isIn("issuer")
+        || isIn("names") || isIn("validFrom") || isIn("validUntil");
 }
 
 QString shortened(const QWidget &widget, const QString &text, const QSize &needed)
