@@ -124,15 +124,14 @@ void HttpReply::stop(Stop reason)
     if (m_ended)
         return;
     m_stop = reason;
-    // The verdict first: after abort() the reply no longer tells what had arrived.
+    // The verdict first: once the reply is gone it no longer tells what had arrived.
     finish(judge());
     if (reason != Stop::Cap) {
         drop();
     } else if (m_reply) { // that is found out inside of its signals, where it must not be deleted
         m_reply->disconnect(this);
-        // Between a reply's error and its end Qt would report a second one, and warn of itself.
-        if (m_reply->error() == QNetworkReply::NoError)
-            m_reply->abort();
+        // Nor by abort(): where an error is on its way already, Qt would report two, and warn of itself.
+        m_reply->deleteLater();
     }
 }
 

@@ -182,9 +182,7 @@ void TokenStream::finish(End end)
     m_secrets.clear();
     if (m_reply) { // this can be inside of its signals, where it must not be deleted
         m_reply->disconnect(this);
-        // Between a reply's error and its end Qt would report a second one, and warn of itself.
-        if (m_reply->error() == QNetworkReply::NoError)
-            m_reply->abort();
+        // Not by abort(): where an error is on its way already, Qt would report two, and warn of itself.
         m_reply->deleteLater();
         m_reply.clear();
     }
