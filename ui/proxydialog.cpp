@@ -30,8 +30,10 @@ ProxyDialog::ProxyDialog(const QString &proxy, const QString &user, QWidget *par
     stays.setRetainSizeWhenHidden(true);
     m_ui->busy->setSizePolicy(stays);
     m_ui->busy->hide();
-    for (QLineEdit *field : {m_ui->user, m_ui->password})
+    for (QLineEdit *field : {m_ui->user, m_ui->password}) {
+        field->setLayoutDirection(Qt::LeftToRight); // no words of any language
         connect(field, &QLineEdit::textChanged, this, &ProxyDialog::updateButton);
+    }
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
         if (!m_busy)

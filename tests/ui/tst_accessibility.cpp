@@ -144,8 +144,9 @@ private Q_SLOTS:
                     continue;
                 }
                 // Text that can be selected with the mouse is none that has to be reached.
-                const bool byArrows = widget->inherits("QLabel") || widget->inherits("Tokendesk::AgeBar")
-                    || widget->inherits("QTabBar") || widget->inherits("QHeaderView") || widget->inherits("QMenuBar");
+                const bool byArrows = widget->inherits("QLabel") || widget->inherits("QRadioButton")
+                    || widget->inherits("Tokendesk::AgeBar") || widget->inherits("QTabBar")
+                    || widget->inherits("QHeaderView") || widget->inherits("QMenuBar");
                 if (!byArrows) {
                     unreached.append(windowName(*window) + QString::fromLatin1(widget->metaObject()->className()) + u' '
                         + widget->objectName());
