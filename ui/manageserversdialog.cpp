@@ -181,12 +181,15 @@ void ManageServersDialog::askToRemove()
     auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
-    question->setWindowTitle(tr("Remove Server"));
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Remove “%1” from your servers?").arg(titleOf(profile, m_profiles)));
-    question->setInformativeText(
-        tr("Tokendesk forgets its name, its colour and a kept sign-in. Nothing changes on the server."));
-    auto *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    auto *remove = question->addButton(QString(), QMessageBox::DestructiveRole);
+    keepTranslated(*question, [question, remove, title = titleOf(profile, m_profiles)] {
+        question->setWindowTitle(tr("Remove Server"));
+        question->setText(tr("Remove “%1” from your servers?").arg(title));
+        question->setInformativeText(
+            tr("Tokendesk forgets its name, its colour and a kept sign-in. Nothing changes on the server."));
+        remove->setText(tr("Remove"));
+    });
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(remove, &QPushButton::clicked, this, [this, profile] {
         m_profiles.removeIf([&profile](const ServerProfile &one) { return one.key() == profile.key(); });

@@ -213,15 +213,20 @@ void PlainTokenDialog::reject()
     m_question = new QMessageBox(this);
     m_question->setObjectName(QStringLiteral("closeQuestion"));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setWindowTitle(tr("Token Not Copied Yet"));
     m_question->setIcon(QMessageBox::Warning);
     m_question->setTextFormat(Qt::PlainText);
-    m_question->setText(tr("You have not copied or saved this token yet."));
-    m_question->setInformativeText(
-        tr("Once this window is closed, nobody can show it again. If you do not need it, revoke it."));
-    auto *keep = m_question->addButton(tr("Keep Open"), QMessageBox::RejectRole);
-    auto *revoke = m_question->addButton(tr("Revoke Token"), QMessageBox::DestructiveRole);
-    auto *close = m_question->addButton(tr("Close Anyway"), QMessageBox::AcceptRole);
+    auto *keep = m_question->addButton(QString(), QMessageBox::RejectRole);
+    auto *revoke = m_question->addButton(QString(), QMessageBox::DestructiveRole);
+    auto *close = m_question->addButton(QString(), QMessageBox::AcceptRole);
+    keepTranslated(*m_question, [question = m_question, keep, revoke, close] {
+        question->setWindowTitle(tr("Token Not Copied Yet"));
+        question->setText(tr("You have not copied or saved this token yet."));
+        question->setInformativeText(
+            tr("Once this window is closed, nobody can show it again. If you do not need it, revoke it."));
+        keep->setText(tr("Keep Open"));
+        revoke->setText(tr("Revoke Token"));
+        close->setText(tr("Close Anyway"));
+    });
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
     connect(m_question, &QDialog::finished, this, [this, revoke, close] {

@@ -99,6 +99,7 @@ void SignInDialog::retranslate()
     showProxy(m_proxy);
     if (const auto say = m_sayStatus) // a copy: it sets itself anew
         say();
+    makeRoom();
 }
 
 void SignInDialog::buildLook()
