@@ -344,6 +344,8 @@ void SignInDialog::offerCertificate(const ErrorText &text)
 /// A dialog does not grow by itself where a text above its fields does: they would be squeezed.
 void SignInDialog::makeRoom()
 {
+    QLabel *hint = m_form->keepHint; // the form gives it one line fewer than it asks for
+    hint->setMinimumHeight(hint->heightForWidth(hint->width()));
     m_form->column->activate();
     const int needed = m_form->column->totalHeightForWidth(width());
     if (isVisible() && needed > height())
