@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QUrl>
 
+class QDialog;
 class QWidget;
 
 namespace Tokendesk {

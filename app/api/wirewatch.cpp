@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/wirewatch.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +28,8 @@ namespace {
 
 /// Most calls have ended before the first look.
 constexpr std::chrono::milliseconds Interval{100};
+/// So long one look is good for all watches.
+constexpr std::chrono::milliseconds Fresh = Interval / 2;
 
 qint64 taken = 0;
 
@@ -139,14 +142,26 @@ void WireWatch::shutDown([[maybe_unused]] quint64 number, [[maybe_unused]] const
 #endif
 }
 
+const WireWatch::Look &WireWatch::newestLook()
+{
+    static Look look;
+    static QElapsedTimer since;
+    if (!since.isValid() || std::chrono::milliseconds(since.elapsed()) >= Fresh) {
+        look = {connections(), taken};
+        since.start();
+    }
+    return look;
+}
+
 void WireWatch::poll()
 {
-    std::optional<Connections> now = connections();
+    const Look &look = newestLook();
+    std::optional<Connections> now = look.connections;
     if (!now) {
         m_timer.stop();
         return;
     }
-    const qint64 takenNow = taken - std::exchange(m_takenBefore, taken);
+    const qint64 takenNow = look.taken - std::exchange(m_takenBefore, look.taken);
     bool isQuiet = true;
     bool isFlood = false;
     for (auto connection = now->begin(); m_begun && connection != now->end(); ++connection) {

@@ -48,6 +48,13 @@ private:
     /// By the number of the socket, which is never used again.
     using Connections = QHash<quint64, Connection>;
     static std::optional<Connections> connections();
+    /// What all watches of the process see: looking is dear where there are many connections.
+    struct Look
+    {
+        std::optional<Connections> connections;
+        qint64 taken = 0; ///< as countTaken() had it then
+    };
+    static const Look &newestLook();
     static void shutDown(quint64 number, const Connection &connection);
     void poll();
 
