@@ -49,11 +49,10 @@ void HistoryCommand::updateAction()
 
 void HistoryCommand::follow()
 {
-    if (!m_parts.session.user().administrator) {
-        m_panel->showUser(0, {});
-    } else if (m_parts.table.selectedCount() == 1) {
+    const bool administrator = m_parts.session.user().administrator;
+    if (administrator && m_parts.table.selectedCount() == 1) {
         m_panel->showToken(m_parts.table.selectedTokens().first());
-    } else if (!m_parts.controller.showsEveryone()) {
+    } else if (administrator && !m_parts.controller.showsEveryone()) {
         m_panel->showUser(m_parts.controller.shownOwner(), m_parts.controller.shownOwnerName());
     } else {
         m_panel->showUser(0, {});

@@ -58,13 +58,13 @@ private:
     bool m_hasSubject = false;
     bool m_isOld = true; ///< what is shown is not what is wanted
     QTimer m_settle;
-    QLabel *m_heading;
-    QComboBox *m_direction;
-    QTableView *m_table;
-    QLabel *m_empty;
-    InlineNote *m_note;
-    QProgressBar *m_busy;
-    QPushButton *m_more;
+    QLabel *m_heading = nullptr;
+    QComboBox *m_direction = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    InlineNote *m_note = nullptr;
+    QProgressBar *m_busy = nullptr;
+    QPushButton *m_more = nullptr;
 };
 
 } // namespace Tokendesk

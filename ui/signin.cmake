@@ -23,6 +23,7 @@ target_sources(tokendesk_ui PRIVATE
     signindialog.cpp
     signindialog.h
     signindialog.ui
+    signindialoglook.cpp
     signinflow.cpp
     signinflow.h
     signinflowquestions.cpp)

@@ -65,7 +65,7 @@ WindowActions::WindowActions(QMainWindow &window)
     keepTranslated(window, [this] { retranslate(); });
 }
 
-void WindowActions::retranslate()
+void WindowActions::retranslate() const
 {
     say(*newToken, tr("&New Token…"), tr("Make a new access token"));
     say(*rename, tr("Re&name…"), tr("Change the token's description"));

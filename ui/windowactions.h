@@ -41,7 +41,7 @@ public:
 
 private:
     void fillMenus(QMainWindow &window);
-    void retranslate();
+    void retranslate() const;
 };
 
 } // namespace Tokendesk

@@ -255,13 +255,11 @@ void OffboardJob::takeTokens(const TokenList &list)
         error.kind = ApiErrorKind::BadAnswer;
         error.detail = QStringLiteral("rows of the list could not be read");
         stop(error);
-    } else if (m_isCancelled) {
-        setStep(Step::Stopped);
-    } else if (!m_isRunning) {
+    } else if (!m_isRunning && !m_isCancelled) {
         setStep(Step::Ready);
-    } else if (listed.isEmpty()) {
+    } else if (listed.isEmpty() && !m_isCancelled) {
         setStep(Step::Done);
-    } else if (m_rounds == enoughRounds) {
+    } else if (m_isCancelled || m_rounds == enoughRounds) {
         setStep(Step::Stopped);
     } else {
         ++m_rounds;

@@ -14,7 +14,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr qsizetype portionBytes = 256 * 1024;
+constexpr qsizetype portionBytes = qsizetype(256) * 1024;
 constexpr qsizetype idTailChars = 8; ///< as in the table
 
 QByteArray momentText(Timestamp moment)

@@ -169,6 +169,7 @@ void typeAndSort(Window &window)
     }
     for (const char *word : {"has:duplicate", "needs:look"}) {
         std::vector<double> steps;
+        steps.reserve(4);
         for (int i = 0; i < 4; ++i) {
             steps.push_back(
                 step(window, [&] { window.tokens.setFilter(i % 2 == 0 ? QString::fromLatin1(word) : QString()); }));
@@ -178,6 +179,7 @@ void typeAndSort(Window &window)
     }
     for (int column = 0; column < TokenModel::ColumnCount; ++column) {
         std::vector<double> steps;
+        steps.reserve(4);
         for (int i = 0; i < 4; ++i) {
             steps.push_back(step(
                 window, [&] { window.tokens.sort(column, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder); }));

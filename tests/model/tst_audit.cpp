@@ -33,7 +33,7 @@ QByteArray pageOf(const QByteArrayList &rows, const QByteArray &link = {})
 struct Log
 {
     bool signIn(const QUrl &server) { return desk.signIn(server, CannedToken); }
-    bool reaches(State state)
+    bool reaches(State state) const
     {
         return QTest::qWaitFor([&] { return reader.state() == state; }, 20'000);
     }

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(question != nullptr);
         QCOMPARE(question->textFormat(), Qt::PlainText);
         press(question, QStringLiteral("Cancel"));
-        QTRY_VERIFY(ended.size() > 0);
+        QTRY_VERIFY(!ended.isEmpty());
         QCOMPARE(contentOf(path), QByteArray("old"));
         QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
         saver.chooseFile();
