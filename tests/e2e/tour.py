@@ -73,6 +73,7 @@ class Tour(program.WindowTest):
         self.make_a_token()
         self.change_and_end_tokens()
         self.look_at_another_user()
+        self.look_after_a_user()
         self.leave()
 
     def sign_in_by_hand(self):
@@ -151,6 +152,24 @@ class Tour(program.WindowTest):
         desktop.press("Cancel", dialog)
         desktop.window_gone("Revoke Tokens")
         self.shot("another-user")
+
+    def look_after_a_user(self):
+        desktop.key("ctrl+h")
+        desktop.wait_until(lambda: desktop.find_now(desktop.TABLES, "History", self.main), "the history")
+        self.shot("history")
+        desktop.key("ctrl+h")
+        desktop.key("ctrl+shift+s")
+        desktop.window("Export")
+        self.shot("export")
+        desktop.key("Escape")
+        desktop.window_gone("Export")
+        desktop.click(desktop.find(("menu item", "menu"), "Edit", self.main))
+        desktop.press("Offboard User…", None, desktop.ITEMS)
+        dialog = desktop.window("Offboard User")
+        desktop.find(desktop.TABLES, "Tokens of this user", dialog)
+        self.shot("offboard")
+        desktop.key("Escape")
+        desktop.window_gone("Offboard User")
 
     def leave(self):
         desktop.click(desktop.find(("menu item", "menu"), "Help", self.main))
