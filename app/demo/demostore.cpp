@@ -236,9 +236,10 @@ void DemoStore::seed(const DemoOptions &options)
     std::mt19937_64 noise(std::random_device{}());
     const int regular = std::max(2, options.users);
     const std::int64_t start = 1'546'300'800'000; // 2019
-    const std::int64_t span = nowMs() - start;
-    const auto someTime = [&] {
-        return start + static_cast<std::int64_t>(taste() % static_cast<std::uint64_t>(span));
+    // The same share of the time since then for the same seed, whenever that is: a remainder would be another at each start.
+    const auto someTimeSince = [&](std::int64_t beginMs) {
+        const double share = static_cast<double>(taste() >> 11U) / static_cast<double>(1ULL << 53U);
+        return beginMs + static_cast<std::int64_t>(share * static_cast<double>(nowMs() - beginMs));
     };
 
     StoredUser guest;
@@ -249,7 +250,7 @@ void DemoStore::seed(const DemoOptions &options)
     for (int number = 0; number <= regular; ++number) {
         StoredUser next = seededUser(number, taste);
         // The administrator was there first, and all others were made by this one.
-        next.createdMs = number == 0 ? start : someTime();
+        next.createdMs = number == 0 ? start : someTimeSince(start);
         // The third without an account never signed in.
         next.lastLoginMs = number == 5 ? 0 : nowMs() - static_cast<std::int64_t>(taste() % 8'000'000'000ULL);
         const bool hasAccount = number <= 3;
@@ -267,9 +268,8 @@ void DemoStore::seed(const DemoOptions &options)
             addToken({tokenIdOf(account.token), stored.id, "Demo sign-in", stored.createdMs, 0});
             accounts.push_back(account);
         }
-        const auto age = static_cast<std::uint64_t>(nowMs() - stored.createdMs);
         for (int i = 0; i < options.tokensPerUser; ++i) {
-            const auto createdMs = stored.createdMs + static_cast<std::int64_t>(taste() % (age + 1));
+            const auto createdMs = someTimeSince(stored.createdMs);
             addToken(
                 {base64(bcryptShaped(m_salt, noise)), stored.id, seededDescription(stored.name, taste), createdMs, 0});
         }

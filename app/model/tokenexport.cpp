@@ -2,6 +2,7 @@
 #include "app/model/tokenexport.h"
 
 #include "app/api/jsonwriter.h"
+#include "app/core/displaytext.h"
 #include "app/model/csv.h"
 
 #include <QDateTime>
@@ -15,7 +16,6 @@ namespace Tokendesk {
 namespace {
 
 constexpr qsizetype portionBytes = qsizetype(256) * 1024;
-constexpr qsizetype idTailChars = 8; ///< as in the table
 
 QByteArray momentText(Timestamp moment)
 {

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype cellChars = 300;
 constexpr qsizetype toolTipChars = 2000;
-constexpr qsizetype idTailChars = 8;
 
 } // namespace
 

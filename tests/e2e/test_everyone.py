@@ -46,6 +46,10 @@ class Everyone(program.WindowTest):
         desktop.row_where(self.table, "Description", "From outside", seconds=60)
 
     def test_what_needs_a_look_is_found_without_knowing_a_word(self):
+        # One at least that needs none: new, its own words, of a regular user.
+        owner = self.server.users[0]
+        self.server.curl(owner["token"], f"/users/{owner['id']}/access-tokens", "POST",
+                         {"description": "Wall controller, lobby of the north wing"})
         self.sign_in(self.server.administrator)
         self.show_everyone()
         everything = len(self.all_tokens())
