@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenfilter.h"
 
+#include "app/core/makeroom.h"
 #include "app/model/tokenreasons.h"
 
 #include <algorithm>
@@ -165,9 +166,12 @@ void TokenFilter::strike(TokenStore::Slot slot)
 void TokenFilter::fold(TokenStore::Slot slot)
 {
     const qsizetype offset = m_block.size();
-    m_block.append(folded(m_store.descriptionAt(slot)));
+    const QByteArray description = folded(m_store.descriptionAt(slot));
+    const QByteArray id = folded(m_store.idAt(slot));
+    makeRoom(m_block, description.size() + id.size() + 2);
+    m_block.append(description);
     m_block.append(separator);
-    m_block.append(folded(m_store.idAt(slot)));
+    m_block.append(id);
     m_block.append(separator);
     m_places[slot] = {offset, m_block.size() - offset};
     m_entries.push_back({offset, slot});

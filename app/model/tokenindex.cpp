@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Tokendesk {
 
@@ -16,12 +17,14 @@ void TokenIndex::clear()
     m_sorter.clear();
     m_filter.clear();
     m_reasons.clear();
+    m_whole.clear();
 }
 
 TokenStore::Slots TokenIndex::sorted(TokenStore::Slots shown, TokenSorter::By by, Qt::SortOrder order)
 {
     m_sorter.setOrder(by, order);
-    m_sorter.sort(shown);
+    m_sorter.sortAgain(shown);
+    m_sorter.sortAgain(m_whole);
     return shown;
 }
 
@@ -29,11 +32,29 @@ TokenStore::Slots TokenIndex::unsorted(TokenStore::Slots shown)
 {
     m_sorter.resetOrder();
     m_sorter.sort(shown);
+    m_whole.clear();
     return shown;
+}
+
+/// Those of @p inOrder that @p rows holds.
+TokenStore::Slots TokenIndex::picked(const TokenStore::Slots &rows, const TokenStore::Slots &inOrder) const
+{
+    std::vector<char> isPicked(static_cast<std::size_t>(m_store.slotCount()), 0);
+    for (const TokenStore::Slot slot : rows) {
+        isPicked[slot] = 1;
+    }
+    TokenStore::Slots picked;
+    picked.reserve(rows.size());
+    std::copy_if(inOrder.begin(), inOrder.end(), std::back_inserter(picked),
+        [&isPicked](TokenStore::Slot slot) { return isPicked[slot] != 0; });
+    return picked;
 }
 
 TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QString &text, qint64 nowMs)
 {
+    if (!m_filter.isActive()) {
+        m_whole = shown;
+    }
     const bool narrows = m_filter.setText(text, nowMs);
     TokenStore::Slots rows;
     // Row by row is the slower way of searching, so it pays only where little is shown.
@@ -42,19 +63,32 @@ TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QSt
             [this](TokenStore::Slot slot) { return m_filter.matches(slot); });
         return rows;
     }
+    if (!m_filter.isActive() && !m_whole.empty()) {
+        return std::exchange(m_whole, {});
+    }
     rows = m_filter.isActive() ? m_filter.matchingRows() : m_store.allSlots();
-    if (!narrows) {
-        m_sorter.sort(rows);
-        return rows;
+    if (narrows || !m_whole.empty()) {
+        return picked(rows, narrows ? shown : m_whole);
     }
-    std::vector<char> matching(static_cast<std::size_t>(m_store.slotCount()), 0);
-    for (const TokenStore::Slot slot : rows) {
-        matching[slot] = 1;
-    }
-    rows.clear();
-    std::copy_if(shown.begin(), shown.end(), std::back_inserter(rows),
-        [&matching](TokenStore::Slot slot) { return matching[slot] != 0; });
+    m_sorter.sort(rows);
     return rows;
+}
+
+/// @p fresh is sorted.
+TokenStore::Slots TokenIndex::updatedOrder(
+    const TokenStore::Slots &before, const TokenStore::Changes &changes, const TokenStore::Slots &fresh)
+{
+    std::vector<char> touched(static_cast<std::size_t>(m_store.slotCount()), 0);
+    for (const TokenStore::Slots *those : {&changes.removed, &changes.changed}) {
+        for (const TokenStore::Slot slot : *those) {
+            touched[slot] = 1;
+        }
+    }
+    TokenStore::Slots kept;
+    kept.reserve(before.size());
+    std::copy_if(before.begin(), before.end(), std::back_inserter(kept),
+        [&touched](TokenStore::Slot slot) { return touched[slot] == 0; });
+    return m_sorter.merged(kept, fresh);
 }
 
 TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const TokenStore::Changes &changes)
@@ -65,28 +99,22 @@ TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const Toke
     m_filter.textChanged(fresh);
     m_reasons.removed(changes.removed);
     m_reasons.changed(fresh);
-    if (looksAtOthers()) {
+    if (m_sorter.looksAtOthers()) {
         return all();
     }
-
-    std::vector<char> touched(static_cast<std::size_t>(m_store.slotCount()), 0);
-    for (const TokenStore::Slot slot : changes.removed) {
-        touched[slot] = 1;
+    m_sorter.sort(fresh);
+    if (!m_whole.empty()) {
+        m_whole = updatedOrder(m_whole, changes, fresh);
     }
-    for (const TokenStore::Slot slot : changes.changed) {
-        touched[slot] = 1;
+    if (m_filter.looksAtOthers()) {
+        return m_whole.empty() ? all() : picked(m_filter.matchingRows(), m_whole);
     }
-    TokenStore::Slots kept;
-    kept.reserve(shown.size());
-    std::copy_if(shown.begin(), shown.end(), std::back_inserter(kept),
-        [&touched](TokenStore::Slot slot) { return touched[slot] == 0; });
     if (m_filter.isActive()) {
         fresh.erase(std::remove_if(
                         fresh.begin(), fresh.end(), [this](TokenStore::Slot slot) { return !m_filter.matches(slot); }),
             fresh.end());
     }
-    m_sorter.sort(fresh);
-    return m_sorter.merged(kept, fresh);
+    return updatedOrder(shown, changes, fresh);
 }
 
 void TokenIndex::prepare(const TokenStore::Slots &fresh)
@@ -99,6 +127,7 @@ TokenStore::Slots TokenIndex::all()
 {
     TokenStore::Slots rows = m_filter.isActive() ? m_filter.matchingRows() : m_store.allSlots();
     m_sorter.sort(rows);
+    m_whole.clear();
     return rows;
 }
 

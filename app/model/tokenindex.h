@@ -15,6 +15,7 @@ public:
     explicit TokenIndex(const TokenStore &store);
 
     void clear();
+    /// @p shown is in the order that this gave it last.
     TokenStore::Slots sorted(TokenStore::Slots shown, TokenSorter::By by, Qt::SortOrder order);
     TokenStore::Slots unsorted(TokenStore::Slots shown); ///< in the order of the beginning: newest first
     TokenStore::Slots filtered(const TokenStore::Slots &shown, const QString &text, qint64 nowMs);
@@ -36,12 +37,16 @@ public:
 
 private:
     TokenStore::Slots all();
-    bool looksAtOthers() const { return m_filter.looksAtOthers() || m_sorter.looksAtOthers(); }
+    TokenStore::Slots picked(const TokenStore::Slots &rows, const TokenStore::Slots &inOrder) const;
+    TokenStore::Slots updatedOrder(
+        const TokenStore::Slots &before, const TokenStore::Changes &changes, const TokenStore::Slots &fresh);
 
     TokenReasons m_reasons;
     TokenSorter m_sorter;
     TokenFilter m_filter;
     const TokenStore &m_store;
+    /// All rows in order, while a filter shows less: taking back a filter then sorts nothing. Empty: not known.
+    TokenStore::Slots m_whole;
 };
 
 } // namespace Tokendesk

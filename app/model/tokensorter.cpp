@@ -6,6 +6,7 @@
 #include <QtAlgorithms>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <limits>
 #include <numeric>
@@ -163,38 +164,42 @@ bool TokenSorter::isBefore(TokenStore::Slot a, TokenStore::Slot b)
     return isBeforeFrom(0, a, b);
 }
 
-std::vector<TokenSorter::Keyed> TokenSorter::keyed(By by, const TokenStore::Slots &rows)
+std::vector<TokenSorter::Keyed> TokenSorter::keyed(Step step, std::span<const TokenStore::Slot> rows)
 {
     std::vector<Keyed> keyed;
     keyed.reserve(rows.size());
-    const qsizetype common = by == By::Id ? commonIdStart(rows) : 0;
+    const quint64 turned = step.order == Qt::AscendingOrder ? 0 : ~quint64(0);
+    const auto add = [&](qint64 key, TokenStore::Slot slot) {
+        keyed.push_back({(static_cast<quint64>(key) ^ (quint64(1) << 63U)) ^ turned, slot});
+    };
+    const qsizetype common = step.by == By::Id ? commonIdStart(rows) : 0;
     for (const TokenStore::Slot slot : rows) {
-        switch (by) {
+        switch (step.by) {
         case By::Created:
-            keyed.push_back({m_store.createdKey(slot), slot});
+            add(m_store.createdKey(slot), slot);
             break;
         case By::Description:
-            keyed.push_back({m_descriptions.rank(slot), slot});
+            add(m_descriptions.rank(slot), slot);
             break;
         case By::Id:
-            keyed.push_back({beginning(m_store.idAt(slot).sliced(common)), slot});
+            add(beginning(m_store.idAt(slot).sliced(common)), slot);
             break;
         case By::Look:
-            keyed.push_back({lookKey(slot), slot});
+            add(lookKey(slot), slot);
             break;
         case By::Owner:
         case By::Email:
         case By::Administrator:
         case By::Blocked:
         case By::LastSignIn:
-            keyed.push_back({ownerKey(by, slot), slot});
+            add(ownerKey(step.by, slot), slot);
             break;
         }
     }
     return keyed;
 }
 
-qsizetype TokenSorter::commonIdStart(const TokenStore::Slots &rows) const
+qsizetype TokenSorter::commonIdStart(std::span<const TokenStore::Slot> rows) const
 {
     const QByteArrayView first = m_store.idAt(rows.front());
     qsizetype common = first.size();
@@ -205,21 +210,76 @@ qsizetype TokenSorter::commonIdStart(const TokenStore::Slots &rows) const
     return common;
 }
 
-void TokenSorter::sort(TokenStore::Slots &rows)
+/// Stable, in one pass for each byte in which the keys differ at all.
+void TokenSorter::sortByKey(std::vector<Keyed> &rows)
+{
+    constexpr unsigned byteBits = 8;
+    constexpr std::size_t byteValues = 256;
+    quint64 differing = 0;
+    for (const Keyed &row : rows) {
+        differing |= row.key ^ rows.front().key;
+    }
+    std::vector<Keyed> sorted;
+    for (unsigned shift = 0; shift < 64; shift += byteBits) {
+        const auto byteOf = [shift](const Keyed &row) {
+            return static_cast<std::size_t>(row.key >> shift) & (byteValues - 1);
+        };
+        if (((differing >> shift) & (byteValues - 1)) == 0) {
+            continue;
+        }
+        std::array<std::size_t, byteValues + 1> places{};
+        for (const Keyed &row : rows) {
+            ++places[byteOf(row) + 1];
+        }
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        sorted.resize(rows.size());
+        for (const Keyed &row : rows) {
+            sorted[places[byteOf(row)]++] = row;
+        }
+        rows.swap(sorted);
+    }
+}
+
+template <typename Visit>
+void TokenSorter::sortStep(std::size_t number, std::span<TokenStore::Slot> rows, Visit visitEqual)
+{
+    const Step step = number < m_steps.size() ? m_steps[number] : Step{By::Id, Qt::AscendingOrder};
+    std::vector<Keyed> byKey = keyed(step, rows);
+    sortByKey(byKey);
+    std::transform(byKey.begin(), byKey.end(), rows.begin(), [](const Keyed &row) { return row.slot; });
+    for (std::size_t first = 0, end = 0; first < byKey.size(); first = end) {
+        while (end < byKey.size() && byKey[end].key == byKey[first].key) {
+            ++end;
+        }
+        const std::span<TokenStore::Slot> equal = rows.subspan(first, end - first);
+        if (equal.size() > 1 && step.by == By::Id) { // of an id the key is only the beginning
+            std::sort(equal.begin(), equal.end(), [&](auto a, auto b) { return isBeforeFrom(number, a, b); });
+        } else if (equal.size() > 1) {
+            visitEqual(equal);
+        }
+    }
+}
+
+void TokenSorter::sortFrom(std::size_t number, std::span<TokenStore::Slot> rows)
 {
     constexpr std::size_t few = 64; // for which no numbers are worked out
     if (rows.size() < few) {
-        std::sort(rows.begin(), rows.end(), [this](auto a, auto b) { return isBefore(a, b); });
+        std::sort(rows.begin(), rows.end(), [this, number](auto a, auto b) { return isBeforeFrom(number, a, b); });
         return;
     }
-    const Step first = m_steps.front();
-    std::vector<Keyed> byKey = keyed(first.by, rows);
-    const bool ascending = first.order == Qt::AscendingOrder;
-    const std::size_t next = first.by == By::Id ? 0 : 1; // of an id the key is only the beginning
-    std::sort(byKey.begin(), byKey.end(), [this, ascending, next](const Keyed &a, const Keyed &b) {
-        return a.key == b.key ? isBeforeFrom(next, a.slot, b.slot) : (a.key < b.key) == ascending;
-    });
-    std::transform(byKey.begin(), byKey.end(), rows.begin(), [](const Keyed &row) { return row.slot; });
+    sortStep(number, rows, [this, number](std::span<TokenStore::Slot> equal) { sortFrom(number + 1, equal); });
+}
+
+void TokenSorter::sort(TokenStore::Slots &rows)
+{
+    sortFrom(0, rows);
+}
+
+void TokenSorter::sortAgain(TokenStore::Slots &rows)
+{
+    if (!rows.empty()) {
+        sortStep(0, rows, [](std::span<TokenStore::Slot>) {});
+    }
 }
 
 TokenStore::Slots TokenSorter::merged(const TokenStore::Slots &kept, const TokenStore::Slots &fresh)

@@ -5,6 +5,7 @@
 #include "app/model/tokenstore.h"
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace Tokendesk {
@@ -33,6 +34,8 @@ public:
     void setOrder(By by, Qt::SortOrder order);
     void resetOrder(); ///< newest first
     void sort(TokenStore::Slots &rows);
+    /// Of rows that were in order before the last setOrder(): costs a fraction, however many of them are equal.
+    void sortAgain(TokenStore::Slots &rows);
     bool isBefore(TokenStore::Slot a, TokenStore::Slot b);
     /// Puts the sorted @p fresh rows into their places among the sorted @p kept ones.
     TokenStore::Slots merged(const TokenStore::Slots &kept, const TokenStore::Slots &fresh);
@@ -46,12 +49,17 @@ private:
 
     struct Keyed
     {
-        qint64 key;
+        quint64 key; ///< ascending, whichever way the rows are to be sorted
         TokenStore::Slot slot;
     };
 
-    std::vector<Keyed> keyed(By by, const TokenStore::Slots &rows);
-    qsizetype commonIdStart(const TokenStore::Slots &rows) const;
+    std::vector<Keyed> keyed(Step step, std::span<const TokenStore::Slot> rows);
+    static void sortByKey(std::vector<Keyed> &rows);
+    /// By the step of this number only; @p visitEqual gets what is equal there.
+    template <typename Visit>
+    void sortStep(std::size_t number, std::span<TokenStore::Slot> rows, Visit visitEqual);
+    void sortFrom(std::size_t number, std::span<TokenStore::Slot> rows);
+    qsizetype commonIdStart(std::span<const TokenStore::Slot> rows) const;
     int compare(By by, TokenStore::Slot a, TokenStore::Slot b);
     /// Of the columns that tell something of the owner: a number a row, in whose order the rows come.
     qint64 ownerKey(By by, TokenStore::Slot slot);

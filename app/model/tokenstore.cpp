@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenstore.h"
 
+#include "app/core/makeroom.h"
 #include "app/model/tokenlistdiff.h"
 
 #include <algorithm>
@@ -151,6 +152,7 @@ void TokenStore::writeText(Row &row, QByteArrayView id, QByteArrayView descripti
     row.offset = static_cast<quint64>(m_text.size());
     row.idSize = static_cast<quint32>(id.size());
     row.descriptionSize = static_cast<quint32>(description.size());
+    makeRoom(m_text, id.size() + description.size());
     m_text.append(id.data(), id.size());
     m_text.append(description.data(), description.size());
 }

@@ -15,6 +15,7 @@
 #include "ui/usersidebar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -115,6 +116,26 @@ qint64 residentKiB()
         }
     }
     return 0;
+}
+
+QString loadAverage()
+{
+    QFile file(QStringLiteral("/proc/loadavg"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().split(' ').first()) : QString();
+}
+
+/// What the threads of a process have had of the processor, in ms: tells who was the limit.
+double processorMs(qint64 process)
+{
+    double sum = 0;
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(process));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile one(tasks.filePath(task + QStringLiteral("/schedstat")));
+        if (one.open(QIODevice::ReadOnly)) {
+            sum += one.readAll().split(' ').first().toDouble() / 1e6;
+        }
+    }
+    return sum;
 }
 
 /// The longest that the event loop did not come round meanwhile.
@@ -251,8 +272,15 @@ void besideCurl(const QString &program, int users, int tokens)
             say(QStringLiteral("could not sign in"));
             return;
         }
+        const double serverBefore = processorMs(server.process.processId());
+        const double ownBefore = processorMs(QCoreApplication::applicationPid());
         ours.push_back(readEveryone(window, first));
+        const double serverBetween = processorMs(server.process.processId());
+        const double ownAfter = processorMs(QCoreApplication::applicationPid());
         curls.push_back(curlMs(server, window));
+        say(QStringLiteral("  %1 ms, of the processor %2 ms, the server %3 ms; curl %4 ms, the server %5 ms")
+                .arg(ms(ours.back()), ms(ownAfter - ownBefore), ms(serverBetween - serverBefore), ms(curls.back()),
+                    ms(processorMs(server.process.processId()) - serverBetween)));
     }
     const double best = *std::min_element(ours.begin(), ours.end());
     const double curl = *std::min_element(curls.begin(), curls.end());
@@ -275,6 +303,7 @@ int main(int argc, char *argv[])
     const int users = argc > 2 ? QByteArray(argv[2]).toInt() : 1000;
     const int tokens = argc > 3 ? QByteArray(argv[3]).toInt() : 100;
     say(QStringLiteral("%1 users with %2 tokens each").arg(users).arg(tokens));
+    say(QStringLiteral("load of the machine: %1").arg(loadAverage()));
     {
         const Server server(program, users, tokens, 0);
         Window window;

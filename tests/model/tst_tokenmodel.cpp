@@ -145,6 +145,47 @@ private Q_SLOTS:
         QCOMPARE(watched.mirror.inserted + watched.mirror.removed, 0);
     }
 
+    void equalRowsKeepTheOrderBefore()
+    {
+        QList<Token> tokens;
+        constexpr int count = 300; // many, so that they are not sorted one by one
+        for (int i = 0; i < count; ++i) {
+            tokens.append(madeToken(QStringLiteral("id%1").arg(i * 7 % count, 3, 10, QLatin1Char('0')),
+                QStringLiteral("kind%1").arg(i % 3), NoonMs - i % 10));
+        }
+        const auto sorted = [](TokenModel &model) {
+            model.sort(Column::IdColumn, Qt::DescendingOrder);
+            model.sort(Column::CreatedColumn, Qt::AscendingOrder);
+            model.sort(Column::DescriptionColumn, Qt::DescendingOrder);
+        };
+        WatchedModel watched(tokens);
+        sorted(watched.model);
+        std::sort(tokens.begin(), tokens.end(), [](const Token &a, const Token &b) {
+            return a.description != b.description ? a.description > b.description
+                : a.createdAt != b.createdAt      ? a.createdAt < b.createdAt
+                                                  : a.id > b.id;
+        });
+        QStringList expected;
+        for (const Token &token : std::as_const(tokens)) {
+            expected.append(token.id);
+        }
+        QCOMPARE(watched.ids(), expected);
+        // What comes, goes and is sorted again while less is shown has its place when all of it is.
+        watched.model.setFilter(QStringLiteral("kind1"));
+        watched.model.upsert(Alice, madeToken(QStringLiteral("new"), QStringLiteral("kind0"), NoonMs - 5));
+        watched.model.remove(Alice, tokens.at(10).id);
+        watched.model.sort(Column::CreatedColumn, Qt::DescendingOrder);
+        watched.model.setFilter(QString());
+        WatchedModel other;
+        sorted(other.model);
+        other.model.sort(Column::CreatedColumn, Qt::DescendingOrder);
+        tokens.removeAt(10);
+        tokens.append(madeToken(QStringLiteral("new"), QStringLiteral("kind0"), NoonMs - 5));
+        other.model.applyList(Alice, rowsOf(tokens));
+        QCOMPARE(watched.ids(), other.ids());
+        QVERIFY(watched.mirror.agrees());
+    }
+
     void ownersSortByName()
     {
         WatchedModel watched;
