@@ -236,7 +236,8 @@ void DemoStore::seed(const DemoOptions &options)
     std::mt19937_64 noise(std::random_device{}());
     const int regular = std::max(2, options.users);
     const std::int64_t start = 1'546'300'800'000; // 2019
-    // The same share of the time since then for the same seed, whenever that is: a remainder would be another at each start.
+    // The same share of the time since then for the same seed, whenever that is: a remainder would be another at each
+    // start.
     const auto someTimeSince = [&](std::int64_t beginMs) {
         const double share = static_cast<double>(taste() >> 11U) / static_cast<double>(1ULL << 53U);
         return beginMs + static_cast<std::int64_t>(share * static_cast<double>(nowMs() - beginMs));
@@ -292,6 +293,10 @@ void DemoStore::seedAudit(std::int64_t administrator)
                 "{\"description\":" + jsonText(token->description) + "}", ip, "access_token", token->id});
         }
     }
+    // Of a kind that no page tells of, as real servers have them.
+    const StoredUser &first = users.at(accounts.at(1).id);
+    history.push_back({0, "reassign_license_seat", 0, first.createdMs, "{\"seat\":\"concurrent\"}", "", "user",
+        std::to_string(first.id)});
     std::stable_sort(history.begin(), history.end(),
         [](const AuditEntry &left, const AuditEntry &right) { return left.createdMs < right.createdMs; });
     for (AuditEntry &entry : history) {
