@@ -97,6 +97,13 @@ def window(title, seconds=15):
                       lambda: f"window {title!r}; there are {[name(node) for node in windows()]}", seconds)
 
 
+def active_window(title, seconds=15):
+    """The same, once it gets the keys: the window manager gives them to a new window a little later than it is shown."""
+    node = window(title, seconds)
+    wait_until(lambda: has_state(node, Atspi.StateType.ACTIVE), f"window {title!r} to be the active one", seconds)
+    return node
+
+
 def window_gone(title, seconds=15):
     title = spoken.get(title, title)
     wait_until(lambda: all(name(node) != title for node in windows()), f"window {title!r} to close", seconds)

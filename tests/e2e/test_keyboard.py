@@ -25,7 +25,7 @@ class KeyboardTest(program.WindowTest):
     def test_sign_in_make_copy_rename_search_revoke_and_quit(self):
         account = self.server.users[0]
         started = self.start("--server", self.server.url)
-        dialog = desktop.window("Sign In")
+        dialog = desktop.active_window("Sign In")
         self.field_with_focus("E-mail", dialog)
         desktop.type_keys(account["email"])
         desktop.key("Tab")
@@ -39,7 +39,7 @@ class KeyboardTest(program.WindowTest):
         self.field_with_focus("Description", desktop.window("New Token"))
         desktop.type_keys("Made by keys")
         desktop.key("Return")
-        dialog = desktop.window("Your New Token")
+        dialog = desktop.active_window("Your New Token")
         self.tab_to("Copy", dialog)
         desktop.key("space")
         token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
@@ -59,7 +59,7 @@ class KeyboardTest(program.WindowTest):
         desktop.type_keys("Renamed by")
         self.wait_shown({"Renamed by keys"})
         desktop.key("Return", "ctrl+a", "Delete")
-        dialog = desktop.window("Revoke Token")
+        dialog = desktop.active_window("Revoke Token")
         desktop.wait_until(lambda: desktop.is_focused(desktop.find(desktop.BUTTONS, "Cancel", dialog)), "Cancel first")
         self.tab_to("Revoke Token", dialog)
         desktop.key("space")
@@ -67,7 +67,7 @@ class KeyboardTest(program.WindowTest):
         desktop.wait_until(lambda: self.server.descriptions(account) == before, "the token to be gone")
 
         desktop.key("F1")
-        desktop.window("Guide to Tokendesk")
+        desktop.active_window("Guide to Tokendesk")
         desktop.key("Escape")
         desktop.window_gone("Guide to Tokendesk")
         desktop.key("ctrl+q")

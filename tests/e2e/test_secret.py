@@ -196,11 +196,12 @@ class Rest(program.WindowTest):
 
     def create_by_keys(self, number):
         """As a quick person does."""
+        desktop.active_window("Tokendesk — *")
         desktop.key("ctrl+n")
-        desktop.window("New Token")
+        desktop.active_window("New Token")
         desktop.type_keys(f"Rest {number}")
         desktop.key("Return")
-        desktop.window("Your New Token")
+        desktop.active_window("Your New Token")
         desktop.key("alt+c")
         token = desktop.wait_until(lambda: len(desktop.clipboard()) == 43 and desktop.clipboard(), "the copied token")
         desktop.key("alt+n")
