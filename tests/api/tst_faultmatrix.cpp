@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Tokendesk;
@@ -153,19 +154,31 @@ private:
         return lane.bytesSinceStart();
     }
 
-    void run(const std::vector<Combination> &batch, Lanes &lanes)
+    bool makeReady(const std::vector<Combination> &batch, Lanes &lanes) const
     {
         std::vector<std::shared_ptr<Outcome>> prepared;
         for (std::size_t i = 0; i < batch.size(); ++i)
             prepared.push_back(lanes.at(i)->prepare(batch.at(i)));
-        QVERIFY(allEnd(prepared));
+        bool isReady = allEnd(prepared);
         std::vector<std::shared_ptr<Outcome>> connected;
-        for (std::size_t i = 0; i < batch.size(); ++i)
+        for (std::size_t i = 0; isReady && i < batch.size(); ++i)
             connected.push_back(lanes.at(i)->connectFirst(batch.at(i), isWhole(batch.at(i))));
-        QVERIFY(allEnd(connected));
+        isReady = isReady && allEnd(connected);
+        return isReady && std::all_of(connected.begin(), connected.end(), [](const std::shared_ptr<Outcome> &outcome) {
+            return !outcome || outcome->isSuccess();
+        });
+    }
+
+    void run(const std::vector<Combination> &batch, Lanes &lanes)
+    {
+        // On a busy machine the call that warms a connection may be past the deadline, and then there is none to break.
+        bool isReady = false;
+        for (int attempt = 0; attempt < 5 && !isReady; ++attempt) {
+            isReady = makeReady(batch, lanes);
+        }
+        QVERIFY(isReady);
         std::vector<std::shared_ptr<Outcome>> outcomes;
         for (std::size_t i = 0; i < batch.size(); ++i) {
-            QVERIFY2(!connected.at(i) || connected.at(i)->isSuccess(), qPrintable(told(batch.at(i))));
             lanes.at(i)->proxy().arm({batch.at(i).harm, batch.at(i).way, batch.at(i).after});
             outcomes.push_back(lanes.at(i)->start(batch.at(i)));
         }
