@@ -119,7 +119,7 @@ void HistoryPanel::build()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->resizeSection(AuditModel::TimeColumn, em * 16);
+    m_table->horizontalHeader()->resizeSection(AuditModel::TimeColumn, em * 20);
     m_table->horizontalHeader()->resizeSection(AuditModel::ActionColumn, em * 24);
     m_table->horizontalHeader()->resizeSection(AuditModel::AuthorColumn, em * 18);
     m_table->horizontalHeader()->resizeSection(AuditModel::DetailsColumn, em * 34);

@@ -261,6 +261,7 @@ void OffboardDialog::fillList()
         const Token &token = m_job->items().at(i).token.token;
         auto *row = new QTreeWidgetItem(m_ui->list);
         row->setText(DescriptionColumn, displayText(token.description, 200));
+        row->setSizeHint(DescriptionColumn, {0, fontMetrics().height() * 3 / 2});
         row->setText(CreatedColumn, token.createdAt ? AgeText::of(*token.createdAt, m_nowMs) : AgeText::unknown());
     }
     for (int i = 0; i < count; ++i) {

@@ -50,6 +50,7 @@ RevokeDialog::RevokeDialog(const QList<TokenRef> &tokens, bool thisSession, qint
         auto *item = new QTreeWidgetItem(m_ui->list);
         item->setText(DescriptionColumn, displayText(token.token.description, 200));
         item->setText(OwnerColumn, displayText(token.ownerName, 80));
+        item->setSizeHint(DescriptionColumn, {0, fontMetrics().height() * 3 / 2});
     }
     QHeaderView *header = m_ui->list->header();
     header->setStretchLastSection(false);
@@ -141,7 +142,7 @@ void RevokeDialog::showGone(int index)
     if (m_asked) {
         return;
     }
-    m_ui->list->setColumnHidden(ResultColumn, false);
+    showResults();
     m_ui->list->topLevelItem(index)->setText(ResultColumn, tr("Already gone"));
     for (int i = 0; i < m_count; ++i) {
         if (m_ui->list->topLevelItem(i)->text(ResultColumn).isEmpty()) {
@@ -248,6 +249,15 @@ void RevokeDialog::updateProgress()
     m_ui->progress->setValue(m_job->doneCount());
 }
 
+void RevokeDialog::showResults()
+{
+    if (m_ui->list->isColumnHidden(ResultColumn)) {
+        m_ui->list->setColumnHidden(ResultColumn, false);
+        // Beside the others, not instead of what the tokens are called.
+        resize(width() + m_ui->list->columnWidth(ResultColumn), height());
+    }
+}
+
 void RevokeDialog::setRunning(bool running)
 {
     m_running = running;
@@ -257,7 +267,7 @@ void RevokeDialog::setRunning(bool running)
     m_isOver = false;
     sayButtons();
     m_ui->progress->setVisible(running);
-    m_ui->list->setColumnHidden(ResultColumn, false);
+    showResults();
     if (running) {
         m_ui->note->clear();
     }

@@ -52,6 +52,7 @@ private:
     bool isInterrupted() const; ///< some were not tried
     void saveReport();
     void updateProgress();
+    void showResults();
     void setRunning(bool running);
 
     std::unique_ptr<Ui::RevokeDialog> m_ui;
