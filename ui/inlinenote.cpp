@@ -18,7 +18,7 @@ InlineNote::InlineNote(QWidget *parent) : QFrame(parent), m_icon(new QLabel(this
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *layout = new QHBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
     layout->setContentsMargins(gap, gap, gap, gap);
