@@ -2,9 +2,12 @@
 #include "app/api/client.h"
 
 #include "app/api/decode.h"
+#include "app/api/decodingreply.h"
 #include "app/api/jsonwriter.h"
 #include "app/api/transport.h"
 
+#include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace Tokendesk {
@@ -67,7 +70,25 @@ ApiCall<T> *Client::start(HttpRequest &&request, const Secret &header, QObject *
 {
     auto *call = new ApiCall<T>(parent);
     const bool changesState = request.changesState;
+    const bool isList = request.isList;
     TransportReply *reply = m_transport.send(std::move(request), header, call);
+    if constexpr (!std::is_invocable_v<Decode, const HttpAnswer &>) {
+        if (isList) {
+            auto decoded = std::make_shared<std::optional<Result<T, ApiError>>>();
+            auto *decoding = new DecodingReply(
+                reply, [decoded, decode](const QByteArray &body) { decoded->emplace(decode(body)); }, call);
+            call->follow(decoding, [call, decoded](Result<HttpAnswer, ApiError> answer) {
+                if (!answer.isOk()) {
+                    call->m_result.emplace(std::move(answer).error());
+                    return;
+                }
+                if (!(*decoded)->isOk())
+                    (*decoded)->error().httpStatus = answer.value().status;
+                call->m_result.emplace(*std::move(*decoded));
+            });
+            return call;
+        }
+    }
     // Nothing of the client in here: it may go before the answer comes.
     call->follow(reply, [call, changesState, decode](Result<HttpAnswer, ApiError> answer) {
         if (!answer.isOk()) {

@@ -11,6 +11,25 @@ namespace {
 
 using namespace Json;
 
+/// Beyond that a list is no list of ours, and what is told of its rows would fill the memory.
+constexpr qsizetype MostBadRows = 10'000;
+/// Each is held with a handful of strings. Tokens, which take much less, have no such limit.
+constexpr qsizetype MostUsers = 100'000;
+
+/// Counts @p reason as that of a bad row; false where there are too many.
+bool note(QList<RowError> &badRows, qsizetype row, const QString &reason)
+{
+    if (badRows.size() == MostBadRows)
+        return false;
+    badRows.append(RowError{row, reason});
+    return true;
+}
+
+ApiError tooManyBadRows()
+{
+    return badAnswer(QStringLiteral("more than %1 rows cannot be read").arg(MostBadRows));
+}
+
 Timestamp timeOf(const TextField &field)
 {
     return field.isGood() ? parseTimestamp(field.view()) : Timestamp();
@@ -83,10 +102,10 @@ Result<TokenList, ApiError> decodeTokenList(const QByteArray &body)
     TokenList list;
     qsizetype row = 0;
     TokenFields fields;
-    Document document(body);
+    bool tooMany = false;
     list.tokens.reserve(
         body.size() / 160, body.size() * 3 / 4); // a row of today's servers has 165 bytes, 100 of them text
-    const QString problem = document.readArray([&](Value value) {
+    const QString problem = readLongArray(body, [&](Value value) {
         fields.clear();
         bool wasObject = false;
         if (!takeObject(value, wasObject, [&](QByteArrayView key, Value field) { return fields.take(key, field); }))
@@ -95,10 +114,12 @@ Result<TokenList, ApiError> decodeTokenList(const QByteArray &body)
         if (reason.isEmpty())
             list.tokens.append(fields.id.view(), fields.description.view(), timeOf(fields.createdAt));
         else
-            list.badRows.append(RowError{row, reason});
+            tooMany = !note(list.badRows, row, reason);
         ++row;
-        return true;
+        return !tooMany;
     });
+    if (tooMany)
+        return tooManyBadRows();
     if (!problem.isEmpty())
         return badAnswer(problem);
     return list;
@@ -138,8 +159,9 @@ Result<UserList, ApiError> decodeUserList(const QByteArray &body)
 {
     UserList list;
     qsizetype row = 0;
-    Document document(body);
-    const QString problem = document.readArray([&](Value value) {
+    bool tooManyBad = false;
+    bool tooManyUsers = false;
+    const QString problem = readLongArray(body, [&](Value value) {
         UserFields fields;
         bool wasObject = false;
         if (!takeObject(value, wasObject, [&](QByteArrayView key, Value field) { return fields.take(key, field); }))
@@ -148,10 +170,18 @@ Result<UserList, ApiError> decodeUserList(const QByteArray &body)
         if (reason.isEmpty())
             list.users.append(fields.user());
         else
-            list.badRows.append(RowError{row, reason});
+            tooManyBad = !note(list.badRows, row, reason);
         ++row;
-        return true;
+        tooManyUsers = list.users.size() > MostUsers;
+        return !tooManyBad && !tooManyUsers;
     });
+    if (tooManyBad)
+        return tooManyBadRows();
+    if (tooManyUsers) {
+        ApiError error = badAnswer(QStringLiteral("more than %1 users").arg(MostUsers));
+        error.kind = ApiErrorKind::AnswerTooLarge;
+        return error;
+    }
     if (!problem.isEmpty())
         return badAnswer(problem);
     return list;

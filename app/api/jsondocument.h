@@ -4,6 +4,9 @@
 #include "app/api/apierror.h"
 #include "app/api/decode.h"
 #include "app/api/jsonscan.h"
+#include "app/api/jsonslices.h"
+
+#include <algorithm>
 
 /// One JSON document that is read from its first byte to its last. Only for app/api's .cpp files, as jsonscan.h.
 namespace Tokendesk::Json {
@@ -27,7 +30,9 @@ inline ApiError notJson()
 class Document
 {
 public:
-    explicit Document(const QByteArray &body) : m_body(body)
+    explicit Document(const QByteArray &body) : Document(body, m_own) { }
+    /// @p parser, which must outlive this, keeps its memory for the next document.
+    Document(const QByteArray &body, simdjson::ondemand::parser &parser) : m_body(body), m_parser(parser)
     {
         if (m_body.capacity() - m_body.size() < BodyPadding) {
             m_copy.reserve(body.size() + BodyPadding);
@@ -89,9 +94,43 @@ private:
     const QByteArray &m_body;
     QByteArray m_copy;
     QString m_problem;
-    simdjson::ondemand::parser m_parser;
+    simdjson::ondemand::parser m_own;
+    simdjson::ondemand::parser &m_parser;
     simdjson::ondemand::document m_document;
 };
+
+/// As Document::readArray(), in little memory beside a long @p body.
+template <typename OnElement>
+QString readLongArray(const QByteArray &body, OnElement onElement)
+{
+    constexpr qsizetype Long = qsizetype(2) * 1024 * 1024;
+    constexpr qsizetype LongestElement = qsizetype(16) * 1024 * 1024;
+    if (body.size() < Long)
+        return Document(body).readArray(onElement);
+    const auto first = std::find_if(body.begin(), body.end(), [](char c) { return !isBlank(QByteArrayView(&c, 1)); });
+    if (first == body.end() || *first != '[')
+        return QStringLiteral("the body is not an array");
+    ArraySlices parts(body);
+    simdjson::ondemand::parser parser;
+    QByteArray part;
+    QByteArrayView elements;
+    bool isFirst = true;
+    while (parts.next(elements)) {
+        if (elements.size() > LongestElement)
+            return QStringLiteral("a row is longer than 16 MiB");
+        if (isBlank(elements) && !(isFirst && parts.isClosed())) // behind a comma
+            return notJson().detail;
+        isFirst = false;
+        part.resize(0);
+        part.reserve(elements.size() + 2 + BodyPadding);
+        part.append('[');
+        part.append(elements);
+        part.append(']');
+        if (const QString problem = Document(part, parser).readArray(onElement); !problem.isEmpty())
+            return problem;
+    }
+    return parts.isClosed() ? QString() : notJson().detail;
+}
 
 /// Takes a value that should be an object: false where it is no JSON; @p wasObject tells whether it was one.
 template <typename OnField>
