@@ -2,25 +2,13 @@
 #include "app/api/framesplitter.h"
 
 #include "app/api/decode.h"
+#include "app/api/jsonslices.h"
 
 #include <algorithm>
 #include <cstring>
 #include <utility>
 
 namespace Tokendesk {
-
-namespace {
-
-bool isBlank(QByteArrayView line)
-{
-    for (const char byte : line) {
-        if (byte != ' ' && byte != '\t' && byte != '\r')
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 bool FrameSplitter::append(QByteArrayView bytes)
 {
@@ -53,7 +41,7 @@ bool FrameSplitter::feed(QByteArrayView bytes, QList<QByteArray> &lines)
             m_pending = QByteArray();
             break;
         }
-        if (isBlank(m_pending))
+        if (Json::isBlank(m_pending))
             m_pending.resize(0);
         else
             lines.append(std::exchange(m_pending, QByteArray()));
