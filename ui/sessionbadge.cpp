@@ -5,8 +5,6 @@
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
 
-#include <algorithm>
-
 namespace Tokendesk {
 
 SessionBadge::SessionBadge(Session &session, TokenModel &tokens, QObject *parent)
@@ -39,8 +37,7 @@ void SessionBadge::update()
         return;
     }
     BcryptSettings settings;
-    for (const QByteArray &id : m_tokens.idsOf(m_session.user().id))
-        settings.add(id);
+    m_tokens.visitIdsOf(m_session.user().id, [&settings](QByteArrayView id) { settings.add(id); });
     const Secret &token = m_session.client()->token();
     if (settings.all().isEmpty() || (token == m_token && settings.all() == m_settings))
         return;
@@ -56,10 +53,12 @@ void SessionBadge::take(const Identification &work)
         return;
     // A temporary token's id is in no list, and then no row wears the badge. There is one id for each setting.
     const UserId user = m_session.user().id;
-    const QByteArrayList listed = m_tokens.idsOf(user);
-    const auto own =
-        std::find_if(listed.cbegin(), listed.cend(), [&work](const QByteArray &id) { return work.ids().contains(id); });
-    m_tokens.setThisSession(user, own == listed.cend() ? QString() : QString::fromUtf8(*own));
+    QString own;
+    m_tokens.visitIdsOf(user, [&](QByteArrayView id) {
+        if (own.isEmpty() && work.ids().contains(QByteArray::fromRawData(id.data(), id.size())))
+            own = QString::fromUtf8(id);
+    });
+    m_tokens.setThisSession(user, own);
 }
 
 } // namespace Tokendesk

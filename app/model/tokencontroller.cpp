@@ -5,10 +5,12 @@
 #include "app/api/transport.h"
 #include "app/model/clientrevokejob.h"
 #include "app/model/everyonelist.h"
+#include "app/model/tokenlistintake.h"
 #include "app/model/tokenmodel.h"
 #include "app/model/usermodel.h"
 #include "app/session/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Tokendesk {
@@ -87,11 +89,7 @@ void TokenController::setLoadState(LoadState state)
 void TokenController::abandonCalls()
 {
     // Not deleted: this can run inside a handler of one of them.
-    if (m_listCall) {
-        m_listCall->disconnect(this);
-        m_listCall->cancel();
-        m_listCall = nullptr;
-    }
+    abandonList();
     if (m_usersCall) {
         m_usersCall->disconnect(this);
         m_usersCall->cancel();
@@ -139,12 +137,10 @@ void TokenController::refresh()
 void TokenController::cancelLoading()
 {
     m_everyone->cancel();
-    if (!m_listCall) {
+    if (!isReading()) {
         return;
     }
-    m_listCall->disconnect(this);
-    m_listCall->cancel();
-    m_listCall = nullptr;
+    abandonList();
     if (m_lastLoadedMs) {
         setLoadState(LoadState::Loaded);
         return;
@@ -162,12 +158,12 @@ void TokenController::loadTokens()
         readEveryone();
         return;
     }
-    if (m_listCall && m_quiet) { // from now on it is waited for
+    if (isReading() && m_quiet) { // from now on it is waited for
         m_quiet = false;
         setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
     }
-    m_listIsDue = !m_listCall && !m_session.isSignedIn();
-    if (m_listCall || m_listIsDue) {
+    m_listIsDue = !isReading() && !m_session.isSignedIn();
+    if (isReading() || m_listIsDue) {
         return;
     }
     m_quiet = false;
@@ -186,10 +182,9 @@ void TokenController::readTokens()
 void TokenController::takeTokens(ApiCall<TokenList> &call)
 {
     m_listCall = nullptr;
-    const auto &answer = call.result();
-    const bool quiet = std::exchange(m_quiet, false);
+    auto answer = call.takeResult();
     if (!answer.isOk()) {
-        if (quiet) {
+        if (std::exchange(m_quiet, false)) {
             Q_EMIT quietReadFailed(answer.error());
         } else {
             m_loadError = answer.error();
@@ -198,29 +193,17 @@ void TokenController::takeTokens(ApiCall<TokenList> &call)
         noteError(answer.error());
         return;
     }
-    if (m_listIsOld && !m_session.isSignedIn()) { // an attempt to sign in again is under way
-        m_listIsDue = true;
-        return;
-    }
     if (m_listIsOld) {
-        m_quiet = quiet;
-        readTokens();
-        if (!quiet) {
-            setLoadState(m_lastLoadedMs ? LoadState::Reloading : LoadState::Loading);
-        }
+        readAgain();
         return;
     }
-    ++m_changes;
-    m_tokens.applyList(m_owner, answer.value().tokens);
-    showOwnerName();
-    m_badRows = answer.value().badRows;
-    m_lastLoadedMs = m_clock.nowMs();
-    m_loadError.reset();
-    showCount();
-    if (!quiet || m_loadState != LoadState::Loaded) {
-        setLoadState(LoadState::Loaded);
+    TokenList &list = answer.value();
+    if (std::max<qsizetype>(list.tokens.size(), m_tokens.countOf(m_owner)) >= TokenListIntake::LongList) {
+        takeInParts(std::move(list));
+        return;
     }
-    Q_EMIT listRead();
+    m_tokens.applyList(m_owner, list.tokens);
+    noteListTaken(list.badRows);
 }
 
 void TokenController::loadUsers()

@@ -22,6 +22,7 @@ namespace Tokendesk {
 class Client;
 class EveryoneList;
 class Session;
+class TokenListIntake;
 class TokenModel;
 class Transport;
 class UserModel;
@@ -74,7 +75,7 @@ public:
     /// Whether this window asked for the end of that token, whatever became of it.
     bool wasRevokedHere(const QString &tokenId) const { return m_revokedHere.contains(tokenId); }
 
-    bool isReading() const { return m_listCall != nullptr; } ///< one owner's list, also quietly
+    bool isReading() const { return m_listCall || m_intake; } ///< one owner's list, also quietly
     /// Whether the model holds @p owner's tokens, as a list told them some time ago.
     bool knowsTokensOf(UserId owner) const;
     LoadState loadState() const { return m_loadState; }
@@ -113,6 +114,10 @@ private:
     void loadTokens();
     void readTokens();
     void takeTokens(ApiCall<TokenList> &call);
+    void takeInParts(TokenList list);
+    void readAgain();
+    void noteListTaken(const QList<RowError> &badRows);
+    void abandonList();
     void loadUsers();
     void takeUsers(ApiCall<UserList> &call);
     QString nameOf(UserId owner) const;
@@ -155,6 +160,7 @@ private:
     QList<RowError> m_badRows;
     std::optional<ApiError> m_usersError;
     QPointer<ApiCall<TokenList>> m_listCall;
+    std::unique_ptr<TokenListIntake> m_intake; ///< of a long list that came
     QPointer<ApiCall<UserList>> m_usersCall;
     int m_accounts = 0; ///< tells answers for an earlier account from those for this one
     quint64 m_changes = 0; ///< of what is shown, so far

@@ -14,9 +14,9 @@ void TokenController::refreshQuietly()
         m_everyone->readNext();
         return;
     }
-    if (m_listCall || !m_session.isSignedIn()) {
-        m_listIsOld = m_listCall != nullptr; // what is on its way may be older than the reason for this
-        m_listIsDue = !m_listCall && !showsEveryone(); // everyone's are read in turn all the time
+    if (isReading() || !m_session.isSignedIn()) {
+        m_listIsOld = isReading(); // what is on its way may be older than the reason for this
+        m_listIsDue = !isReading() && !showsEveryone(); // everyone's are read in turn all the time
         return;
     }
     if (!m_lastLoadedMs) {

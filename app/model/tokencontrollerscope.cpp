@@ -55,11 +55,7 @@ void TokenController::showTokensOf(UserId owner)
 
 void TokenController::changeScope(UserId owner)
 {
-    if (m_listCall) {
-        m_listCall->disconnect(this);
-        m_listCall->cancel();
-        m_listCall = nullptr;
-    }
+    abandonList();
     m_everyone->leave();
     m_owner = owner;
     m_tokens.clear();

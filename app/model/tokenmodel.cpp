@@ -110,6 +110,13 @@ void TokenModel::visitIds(const std::function<void(QByteArrayView tokenId)> &vis
     }
 }
 
+void TokenModel::visitIdsOf(UserId owner, const std::function<void(QByteArrayView tokenId)> &visit) const
+{
+    for (const quint32 slot : m_store->slotsOf(owner)) {
+        visit(m_store->idAt(slot));
+    }
+}
+
 QByteArrayList TokenModel::idsOf(UserId owner) const
 {
     QByteArrayList ids;
@@ -216,6 +223,42 @@ void TokenModel::applyLists(const std::vector<OwnedRows> &lists)
         }
         tellTouched(one.owner, one.fresh, one.renamed);
     }
+}
+
+std::function<std::unique_ptr<TokenListParts>(TokenRows rows)> TokenModel::listReader(UserId owner) const
+{
+    // A copy, whose texts are shared: which rows there are can change meanwhile.
+    return [known = std::make_shared<std::unique_ptr<const TokenStore>>(std::make_unique<TokenStore>(*m_store)), owner](
+               TokenRows rows) {
+        const std::unique_ptr<const TokenStore> store = std::move(*known); // goes here, in this thread
+        TokenListDiff diff = store->diffOf(owner, rows);
+        return std::make_unique<TokenListParts>(
+            TokenListParts{owner, std::move(rows), std::move(diff), store->slotsOf(owner), 0, 0, {}, {}, {}, {}});
+    };
+}
+
+quint64 TokenModel::revision() const
+{
+    return m_store->revision();
+}
+
+void TokenModel::takePart(TokenListParts &parts, qsizetype rows)
+{
+    const bool isFirst = !m_store->wasListed(parts.owner);
+    const TokenStore::Changes changes = m_store->applyPart(parts, rows);
+    if (!isFirst) {
+        parts.gone.append(tokensAt(changes.removed));
+        parts.fresh.insert(parts.fresh.end(), changes.inserted.begin(), changes.inserted.end());
+        parts.renamed.insert(parts.renamed.end(), changes.renamed.begin(), changes.renamed.end());
+    }
+    take(changes);
+    if (!parts.isWhole()) {
+        return;
+    }
+    if (!parts.gone.isEmpty()) {
+        Q_EMIT tokensGone(parts.owner, parts.gone);
+    }
+    tellTouched(parts.owner, parts.fresh, parts.renamed);
 }
 
 void TokenModel::upsert(UserId owner, const Token &token)

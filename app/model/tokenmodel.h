@@ -20,6 +20,7 @@ namespace Tokendesk {
 
 class TokenIndex;
 struct TokenChanges;
+struct TokenListParts;
 class TokenStore;
 struct LookSettings;
 struct ShownTokens;
@@ -102,6 +103,7 @@ public:
     bool contains(UserId owner, const QString &tokenId) const; ///< also among the hidden
     /// Hands over the id of every token, also of hidden ones. The view is valid during the call only.
     void visitIds(const std::function<void(QByteArrayView tokenId)> &visit) const;
+    void visitIdsOf(UserId owner, const std::function<void(QByteArrayView tokenId)> &visit) const;
     QByteArrayList idsOf(UserId owner) const; ///< also of hidden ones
     /// The first token whose id is among @p tokenIds, whoever owns it, also a hidden one.
     std::optional<TokenRef> tokenAmong(const QSet<QByteArray> &tokenIds) const;
@@ -116,6 +118,13 @@ public:
     void clear();
     /// What the server lists for @p owner now. Emits only what differs: removed, inserted and changed rows.
     void applyList(UserId owner, const TokenRows &rows);
+    /// A list of the server's for @p owner, to be taken part by part with takePart(). May be called, once, in another
+    /// thread, and after this is gone.
+    std::function<std::unique_ptr<TokenListParts>(TokenRows rows)> listReader(UserId owner) const;
+    /// Takes the next @p rows of it. What is gone is told of with the last part, as applyList() does.
+    void takePart(TokenListParts &parts, qsizetype rows);
+    /// Another number after any change of which tokens there are, or of what they say.
+    quint64 revision() const;
     /// Those of several owners in one pass.
     void applyLists(const std::vector<OwnedRows> &lists);
     /// Adds or changes one token. An empty createdAt never replaces a known one.

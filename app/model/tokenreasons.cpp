@@ -113,10 +113,13 @@ void TokenReasons::uncount(TokenStore::Slot slot)
 
 void TokenReasons::count(TokenStore::Slot slot)
 {
-    const QByteArray folded = TokenFilter::folded(m_store.descriptionAt(slot)).simplified();
+    const QByteArrayView whole = m_store.descriptionAt(slot);
+    constexpr qsizetype longest = 4096; // it can be megabytes long, and is then compared as it stands
+    const QByteArray folded = TokenFilter::folded(whole.first(std::min(whole.size(), longest))).simplified();
     Description made;
     if (!folded.isEmpty()) {
-        made.hash = qHashBits(folded.constData(), static_cast<std::size_t>(folded.size()), 1);
+        const QByteArrayView compared = whole.size() > longest ? whole : QByteArrayView(folded);
+        made.hash = qHashBits(compared.data(), static_cast<std::size_t>(compared.size()), 1);
         made.isVague = isVague(folded);
         made.isCounted = true;
         ++m_counts[made.hash];

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -286,6 +287,12 @@ TokenStore::Slots TokenSorter::merged(const TokenStore::Slots &kept, const Token
 {
     TokenStore::Slots rows;
     rows.reserve(kept.size() + fresh.size());
+    constexpr std::size_t many = 16; // about what a search for one looks at
+    if (fresh.size() > kept.size() / many) {
+        std::merge(kept.begin(), kept.end(), fresh.begin(), fresh.end(), std::back_inserter(rows),
+            [this](auto a, auto b) { return isBefore(a, b); });
+        return rows;
+    }
     auto from = kept.begin();
     for (const TokenStore::Slot slot : fresh) {
         // A search for each, since there are few of them among many.

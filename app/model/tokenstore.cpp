@@ -2,7 +2,6 @@
 #include "app/model/tokenstore.h"
 
 #include "app/core/makeroom.h"
-#include "app/model/tokenlistdiff.h"
 
 #include <algorithm>
 #include <limits>
@@ -60,7 +59,9 @@ void TokenChanges::append(const TokenChanges &more)
 
 void TokenStore::clear()
 {
+    const quint64 revision = m_revision + 1;
     *this = TokenStore();
+    m_revision = revision;
 }
 
 TokenStore::Slots TokenStore::allSlots() const
@@ -197,46 +198,78 @@ void TokenStore::update(Slot slot, const Incoming &incoming, Changes &changes)
     }
 }
 
-TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
+TokenListDiff TokenStore::diffOf(UserId owner, const TokenRows &rows) const
 {
-    const quint32 number = ownerNumber(owner);
-    Slots old = m_owners[number].rows;
-
+    const Slots &old = slotsOf(owner);
     std::vector<quint32> oldHashes(old.size());
     std::transform(old.begin(), old.end(), oldHashes.begin(), [this](Slot slot) { return m_rows[slot].idHash; });
-    TokenListDiff diff(std::move(oldHashes), rows,
-        [&](std::size_t oldRow, qsizetype newRow) { return idAt(old[oldRow]) == rows.idAt(newRow); });
+    return {std::move(oldHashes), rows, [&](std::size_t oldRow, qsizetype newRow) {
+                return idAt(old[oldRow]) == rows.idAt(newRow);
+            }};
+}
 
-    Changes changes;
-    for (const std::size_t oldRow : diff.removed()) {
-        changes.removed.push_back(old[oldRow]);
+TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
+{
+    TokenListParts parts{owner, rows, diffOf(owner, rows), slotsOf(owner), 0, 0, {}, {}, {}, {}};
+    return applyPart(parts, static_cast<qsizetype>(parts.old.size()) + rows.size());
+}
+
+void TokenStore::removePart(TokenListParts &parts, quint32 number, qsizetype most, Changes &changes)
+{
+    const std::vector<std::size_t> &removed = parts.diff.removed();
+    const std::size_t end = std::min(removed.size(), parts.removed + static_cast<std::size_t>(most));
+    std::vector<char> isRemoved(m_rows.size(), 0);
+    for (; parts.removed < end; ++parts.removed) {
+        changes.removed.push_back(parts.old[removed[parts.removed]]);
+        isRemoved[changes.removed.back()] = 1;
     }
-    Slots now;
-    now.reserve(static_cast<std::size_t>(rows.size()));
-    for (qsizetype newRow = 0; newRow < rows.size(); ++newRow) {
-        if (diff.isDuplicate(newRow)) {
+    Slots &rows = m_owners[number].rows;
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](Slot slot) { return isRemoved[slot] != 0; }), rows.end());
+    m_liveRows -= static_cast<qsizetype>(changes.removed.size());
+}
+
+TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows)
+{
+    ++m_revision;
+    const quint32 number = ownerNumber(parts.owner);
+    Changes changes;
+    if (parts.removed < parts.diff.removed().size()) {
+        removePart(parts, number, rows, changes);
+        rows -= static_cast<qsizetype>(changes.removed.size());
+    }
+    if (parts.taken == 0 && rows > 0) { // at once: growing by and by copies all that is there
+        const auto count = static_cast<std::size_t>(parts.rows.size());
+        parts.now.reserve(count);
+        m_rows.reserve(m_owners[number].rows.empty() ? m_rows.size() + count : m_rows.size());
+    }
+    for (const qsizetype end = std::min(parts.rows.size(), parts.taken + rows); parts.taken < end; ++parts.taken) {
+        const qsizetype row = parts.taken;
+        if (parts.diff.isDuplicate(row)) {
             continue;
         }
-        const Incoming incoming{rows.idAt(newRow), rows.descriptionAt(newRow), rows.createdAt(newRow)};
-        if (const auto oldRow = diff.oldRowOf(newRow)) {
-            const Slot slot = old[*oldRow];
+        const Incoming incoming{parts.rows.idAt(row), parts.rows.descriptionAt(row), parts.rows.createdAt(row)};
+        if (const auto oldRow = parts.diff.oldRowOf(row)) {
+            const Slot slot = parts.old[*oldRow];
             update(slot, incoming, changes);
-            now.push_back(slot);
+            parts.now.push_back(slot);
         } else {
-            const Slot slot = takeSlot(number, incoming, diff.newHash(newRow));
+            const Slot slot = takeSlot(number, incoming, parts.diff.newHash(row));
             changes.inserted.push_back(slot);
-            now.push_back(slot);
+            m_owners[number].rows.push_back(slot);
+            parts.now.push_back(slot);
         }
     }
-    m_owners[number].rows = std::move(now);
-    m_owners[number].listed = true;
-    m_liveRows -= static_cast<qsizetype>(changes.removed.size());
+    if (parts.isWhole()) {
+        m_owners[number].rows = std::move(parts.now);
+        m_owners[number].listed = true;
+    }
     compactIfWorthwhile();
     return changes;
 }
 
 TokenStore::Changes TokenStore::upsert(UserId owner, const Token &token)
 {
+    ++m_revision;
     const QByteArray id = token.id.toUtf8();
     const QByteArray description = token.description.toUtf8();
     const Incoming incoming{id, description, token.createdAt};
@@ -256,6 +289,7 @@ TokenStore::Changes TokenStore::upsert(UserId owner, const Token &token)
 
 TokenStore::Changes TokenStore::remove(UserId owner, QByteArrayView tokenId)
 {
+    ++m_revision;
     Changes changes;
     if (const auto slot = find(owner, tokenId)) {
         Slots &rows = m_owners[ownerNumber(owner)].rows;
@@ -268,6 +302,7 @@ TokenStore::Changes TokenStore::remove(UserId owner, QByteArrayView tokenId)
 
 TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<TokenChange> &changes)
 {
+    ++m_revision;
     const quint32 number = ownerNumber(owner);
     std::unordered_multimap<quint32, Slot> known;
     known.reserve(m_owners[number].rows.size());

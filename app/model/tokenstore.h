@@ -3,6 +3,7 @@
 
 #include "app/api/tokenframe.h"
 #include "app/api/tokenrows.h"
+#include "app/model/tokenlistdiff.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -38,6 +39,24 @@ struct TokenChanges
     void append(const TokenChanges &more);
 };
 
+/// A list of the server's that is taken into a TokenStore part by part, and how far that is.
+struct TokenListParts
+{
+    UserId owner = 0;
+    TokenRows rows;
+    TokenListDiff diff;
+    std::vector<quint32> old; ///< what the owner had, by the numbers of the difference
+    std::size_t removed = 0;
+    qsizetype taken = 0;
+    std::vector<quint32> now; ///< of the rows taken, in the server's order
+    // To be told of in the end.
+    QList<Token> gone;
+    std::vector<quint32> fresh;
+    std::vector<quint32> renamed;
+
+    bool isWhole() const { return removed == diff.removed().size() && taken == rows.size(); }
+};
+
 /// The tokens of one or more owners in little space: a small record a row, and the text of all rows in one block.
 ///
 /// A row keeps its slot as long as it lives; slots of removed rows are used again. Removed rows stay readable until
@@ -52,6 +71,13 @@ public:
 
     void clear();
 
+    /// What making @p owner's tokens those in @p rows would change. Can be asked of a copy, in another thread.
+    TokenListDiff diffOf(UserId owner, const TokenRows &rows) const;
+    /// Makes @p owner's tokens those of a list, the next @p rows of them; the owner must have the tokens that the
+    /// difference was worked out for, see revision(). Until the last part the new ones stand behind the old ones.
+    Changes applyPart(TokenListParts &parts, qsizetype rows);
+    /// Another number after any change of which tokens there are, or of what they say.
+    quint64 revision() const { return m_revision; }
     /// Makes @p owner's tokens those in @p rows. Costs little where the order held, and a hash of what is left where
     /// not. Of rows with the same id one counts.
     Changes applyList(UserId owner, const TokenRows &rows);
@@ -116,6 +142,7 @@ private:
         Timestamp createdAt;
     };
 
+    void removePart(TokenListParts &parts, quint32 number, qsizetype most, Changes &changes);
     quint32 ownerNumber(UserId owner);
     std::optional<quint32> knownOwner(UserId owner) const;
     Slot takeSlot(quint32 owner, const Incoming &row, quint32 idHash);
@@ -130,6 +157,7 @@ private:
     QByteArray m_text;
     qsizetype m_deadBytes = 0;
     qsizetype m_liveRows = 0;
+    quint64 m_revision = 0;
 };
 
 } // namespace Tokendesk
