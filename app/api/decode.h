@@ -13,9 +13,9 @@
 /// allowed; a field that is there twice is an error, because which of the two counts is anybody's guess.
 ///
 /// In lists a row that is JSON but no token or user is a RowError, and the others stay; with more than 10,000 such rows
-/// it is no list. One of more than 100,000 users is AnswerTooLarge. A long list takes little memory beside it. The details of an error never
-/// hold text of the body, which can be a secret. @p body is copied unless it has simdjson's padding as reserve
-/// (BodyPadding).
+/// it is no list. One of more than 100,000 users is AnswerTooLarge. A long list takes little memory beside it. The
+/// details of an error never hold text of the body, which can be a secret. @p body is copied unless it has simdjson's
+/// padding as reserve (BodyPadding).
 namespace Tokendesk {
 
 constexpr qsizetype BodyPadding = 64;
