@@ -13,7 +13,7 @@ namespace Tokendesk {
 namespace {
 
 /// Between two changes of what is shown: often enough to look alive, and seldom enough to leave time for the rest.
-constexpr std::chrono::milliseconds HandOverInterval{150};
+constexpr std::chrono::milliseconds HandOverInterval{80};
 constexpr int PatienceWithOne = 5;
 
 bool asksForPatience(const ApiError &error)
