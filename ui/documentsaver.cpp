@@ -18,13 +18,8 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr qsizetype pathLength = 200;
+constexpr qsizetype reasonLength = 200;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-QString shown(const QString &path)
-{
-    return displayText(QDir::toNativeSeparators(path), pathLength);
-}
 
 } // namespace
 
@@ -160,7 +155,7 @@ QMessageBox *DocumentSaver::newMessage(const QString &objectName, const QString 
 void DocumentSaver::askToOverwrite(const QString &path)
 {
     QMessageBox *question = newMessage(QStringLiteral("overwriteQuestion"), tr("File Exists Already"),
-        tr("%1 exists already. What is in it would be lost.").arg(shown(path)));
+        tr("%1 exists already. What is in it would be lost.").arg(displayPath(path)));
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     auto *overwrite = question->addButton(tr("Replace File"), QMessageBox::DestructiveRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, path, overwrite](const QAbstractButton *pressed) {
@@ -178,7 +173,7 @@ void DocumentSaver::tellFailure(const QString &path, const QString &reason)
     QMessageBox *message = newMessage(QStringLiteral("saveFailure"), tr("Not Saved"),
         //: %1 is a file, %2 the system's words for what went wrong
         tr("%1 could not be written. The system says: %2. Choose another folder, or make room there.")
-            .arg(shown(path), displayText(reason, pathLength)));
+            .arg(displayPath(path), displayText(reason, reasonLength)));
     message->addButton(QMessageBox::Close);
     auto *again = message->addButton(tr("Choose Another…"), QMessageBox::AcceptRole);
     message->setDefaultButton(again);

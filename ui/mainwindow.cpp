@@ -49,6 +49,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Tokendesk {
 
 namespace {
@@ -373,8 +375,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateWatched();
-    if (!m_shownBefore) {
-        m_shownBefore = true;
+    if (!std::exchange(m_shownBefore, true)) {
         m_page->focusContent();
     }
 }

@@ -14,17 +14,6 @@
 
 namespace Tokendesk {
 
-namespace {
-
-constexpr qsizetype pathLength = 200;
-
-QString shown(const QString &path)
-{
-    return displayText(QDir::toNativeSeparators(path), pathLength);
-}
-
-} // namespace
-
 TokenSaver::TokenSaver(Secret token, QWidget *window) : QObject(window), m_token(std::move(token)), m_window(window)
 {
 }
@@ -104,7 +93,7 @@ void TokenSaver::askAboutFolder(const QString &path)
         //: %1 is a folder
         tr("Others can write to %1. They cannot read your file, but they could put another in its place. A folder of "
            "your own is safer.")
-            .arg(shown(QFileInfo(path).absolutePath())));
+            .arg(displayPath(QFileInfo(path).absolutePath())));
     auto *anyway = question->addButton(tr("Save There Anyway"), QMessageBox::DestructiveRole);
     connect(anyway, &QPushButton::clicked, this, [this, path] { create(path); });
     question->open();
@@ -113,7 +102,7 @@ void TokenSaver::askAboutFolder(const QString &path)
 void TokenSaver::askToOverwrite(const QString &path)
 {
     QMessageBox *question = newQuestion(QStringLiteral("overwriteQuestion"), tr("File Exists Already"),
-        tr("%1 exists already. What is in it would be lost.").arg(shown(path)));
+        tr("%1 exists already. What is in it would be lost.").arg(displayPath(path)));
     auto *overwrite = question->addButton(tr("Replace File"), QMessageBox::DestructiveRole);
     connect(overwrite, &QPushButton::clicked, this, [this, path] { replace(path); });
     question->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/displaytext.h"
 
+#include <QDir>
 #include <QStringDecoder>
 
 namespace Tokendesk {
@@ -100,6 +101,12 @@ QString displayText(QByteArrayView utf8, qsizetype maxChars)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(utf8);
     return displayText(text, maxChars);
+}
+
+QString displayPath(const QString &path)
+{
+    constexpr qsizetype pathChars = 200;
+    return displayText(QDir::toNativeSeparators(path), pathChars);
 }
 
 } // namespace Tokendesk

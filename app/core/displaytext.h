@@ -14,6 +14,8 @@ namespace Tokendesk {
 QString displayText(QStringView text, qsizetype maxChars);
 /// Looks only at as many bytes as can be shown, so that a huge text costs no more than a small one.
 QString displayText(QByteArrayView utf8, qsizetype maxChars);
+/// The same of a file's path, as the system writes paths.
+QString displayPath(const QString &path);
 /// So many characters of a token's id are shown where it is shortened: its end, because the beginning is the salt of
 /// many.
 inline constexpr qsizetype idTailChars = 8;
