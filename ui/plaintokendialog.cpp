@@ -237,6 +237,7 @@ void PlainTokenDialog::reject()
             Q_EMIT revokeRequested();
         } else if (clicked == close) {
             QDialog::reject();
+            Q_EMIT givenUp();
         }
     });
     m_question->open();

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// It was copied or saved, for the first time.
     void madeSafe();
+    /// The user closed it all the same: they know that nobody has the token.
+    void givenUp();
     /// The token is of no use to anyone: the dialog has closed.
     void revokeRequested();
 

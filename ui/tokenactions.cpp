@@ -150,8 +150,10 @@ void TokenActions::showPlainToken(const Account &maker, UserId owner, const QStr
     auto *dialog = new PlainTokenDialog(created, owner, ownerName, maker.server, m_clipboard, m_window);
     m_plainToken = dialog;
     const TokenRef token{owner, ownerName, created.token};
-    connect(dialog, &PlainTokenDialog::madeSafe, this,
-        [this, maker, token] { Q_EMIT tokenMadeSafe(maker.server, token.owner, token.token.id); });
+    for (const auto settled : {&PlainTokenDialog::madeSafe, &PlainTokenDialog::givenUp}) {
+        connect(dialog, settled, this,
+            [this, maker, token] { Q_EMIT tokenSettled(maker.server, token.owner, token.token.id); });
+    }
     connect(dialog, &PlainTokenDialog::revokeRequested, this, [this, maker, token] {
         if (maker == m_account) {
             revokeUnasked({token});

@@ -51,8 +51,8 @@ public:
 Q_SIGNALS:
     /// @p server made it: the one that was signed in to at the click, whichever is now.
     void tokenCreated(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
-    /// That was copied or saved, after tokenCreated().
-    void tokenMadeSafe(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
+    /// Nothing need be said of that any more, after tokenCreated(): it was copied or saved, or knowingly given up.
+    void tokenSettled(const QUrl &server, Tokendesk::UserId owner, const QString &tokenId);
     /// What the user asked for was not sent for want of it; @p dialog is where they asked.
     void proxyLoginWanted(QWidget *dialog);
     /// A sentence for the status bar about something that went well.

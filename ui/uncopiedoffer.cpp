@@ -43,7 +43,7 @@ UncopiedOffer::UncopiedOffer(const Settings &settings, Session &session, TokenCo
             m_uncopied.remember({server, owner, tokenId});
         });
     connect(
-        &actions, &TokenActions::tokenMadeSafe, this, [this](const QUrl &server, UserId owner, const QString &tokenId) {
+        &actions, &TokenActions::tokenSettled, this, [this](const QUrl &server, UserId owner, const QString &tokenId) {
             m_uncopied.forget({server, owner, tokenId});
         });
     connect(&tokens, &TokenModel::tokensGone, this, [this](UserId owner, const QList<Token> &gone) {

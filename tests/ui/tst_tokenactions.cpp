@@ -102,7 +102,7 @@ private Q_SLOTS:
         SignedInDesk desk(demo.url(), DemoFixture::token(demo.user()));
         QTRY_VERIFY(desk.isReady());
         QSignalSpy created(&desk.actions, &TokenActions::tokenCreated);
-        QSignalSpy safe(&desk.actions, &TokenActions::tokenMadeSafe);
+        QSignalSpy safe(&desk.actions, &TokenActions::tokenSettled);
         desk.openNew(QStringLiteral("slow"));
         click(button(desk.dialog<NewTokenDialog>(), "createButton"));
         desk.session.signInWithToken(other.url(), DemoFixture::token(other.user()));

@@ -175,6 +175,23 @@ private Q_SLOTS:
         QVERIFY(files().isEmpty());
     }
 
+    void closingAnywayIsAnAnswer()
+    {
+        Program program(m_home->path());
+        QVERIFY(program.signIn(*m_demo, m_demo->user()));
+        auto *dialog = program.create(QStringLiteral("Given up"));
+        QVERIFY(dialog != nullptr);
+        dialog->reject();
+        auto *question = dialog->findChild<QMessageBox *>(QStringLiteral("closeQuestion"));
+        QVERIFY(question != nullptr);
+        QCOMPARE(files().size(), 1);
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QTRY_VERIFY(files().isEmpty());
+    }
+
     void onDiskIsTheIdAndNotTheToken()
     {
         Program program(m_home->path());
