@@ -94,6 +94,7 @@ void TokenController::abandonCalls()
         m_usersCall->disconnect(this);
         m_usersCall->cancel();
         m_usersCall = nullptr;
+        m_usersAreOld = false;
     }
 }
 
@@ -233,6 +234,9 @@ void TokenController::takeUsers(ApiCall<UserList> &call)
     }
     if (showsEveryone()) {
         takeUsersOfEveryone();
+    }
+    if (std::exchange(m_usersAreOld, false) && answer.isOk()) {
+        refreshUsersQuietly();
     }
     Q_EMIT usersChanged();
 }

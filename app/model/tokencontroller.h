@@ -162,6 +162,7 @@ private:
     QPointer<ApiCall<TokenList>> m_listCall;
     std::unique_ptr<TokenListIntake> m_intake; ///< of a long list that came
     QPointer<ApiCall<UserList>> m_usersCall;
+    bool m_usersAreOld = false; ///< once they come
     int m_accounts = 0; ///< tells answers for an earlier account from those for this one
     quint64 m_changes = 0; ///< of what is shown, so far
     bool m_listIsOld = false;

@@ -49,6 +49,7 @@ void TokenController::takeRead(UserId owner, const QString &tokenId, quint64 asO
 void TokenController::refreshUsersQuietly()
 {
     if (m_session.isSignedIn() && m_session.user().administrator) {
+        m_usersAreOld = m_usersCall != nullptr; // what is on its way may be older than the reason for this
         loadUsers();
     }
 }

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <utility>
 
 using namespace Tokendesk;
 using namespace std::chrono_literals;
@@ -260,6 +261,27 @@ private Q_SLOTS:
         desk.controller.refreshUsersQuietly();
         QTRY_COMPARE(desk.tokens.rowCount(), 4);
         QVERIFY(desk.mirror.agrees());
+    }
+
+    void whatIsAskedWhileUsersAreOnTheirWayIsNotLost()
+    {
+        ManyUsers many(5);
+        Desk desk;
+        QVERIFY(desk.signIn(many.server.url(), CannedToken));
+        QVERIFY(showEveryone(desk));
+        // The server has answered with five, but that has not been read yet.
+        bool isAnswered = false;
+        connect(
+            &many.server, &CannedServer::requestArrived, &desk.controller,
+            [&] {
+                if (!std::exchange(isAnswered, true)) {
+                    many.setUsers(4);
+                    desk.controller.refreshUsersQuietly();
+                }
+            },
+            Qt::DirectConnection);
+        desk.controller.refreshUsersQuietly();
+        QTRY_COMPARE(desk.tokens.rowCount(), 4);
     }
 
     void tokensAreFollowedUserByUser()
