@@ -49,8 +49,6 @@
 #include <QToolBar>
 #include <QToolButton>
 
-#include <utility>
-
 namespace Tokendesk {
 
 namespace {
@@ -246,13 +244,12 @@ void MainWindow::connectState()
     });
     m_noteTimer.setSingleShot(true);
     connect(&m_noteTimer, &QTimer::timeout, m_note, &QLabel::clear);
-    m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         if (isVisible() && !isMinimized()) {
             m_parts.tokens.refreshAges();
         }
     });
-    m_ageTimer.start();
+    m_ageTimer.start(ageInterval);
 }
 
 void MainWindow::tell(const QString &text)
@@ -375,7 +372,8 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updateWatched();
-    if (!std::exchange(m_shownBefore, true)) {
+    if (!m_shownBefore) {
+        m_shownBefore = true;
         m_page->focusContent();
     }
 }
