@@ -77,6 +77,13 @@ public:
     SignedInDesk desk{proxy.url(), DemoFixture::token(user)};
 };
 
+/// Now and then Qt does not notice that a connection was reset as it was made, and the call ends by the idle limit
+/// only.
+bool saysThatItCannotBeRead(QWidget *dialog)
+{
+    return QTest::qWaitFor([dialog] { return noteOf(dialog).contains(QStringLiteral("cannot be read now")); }, 30'000);
+}
+
 QPushButton *cancelOf(QWidget *dialog)
 {
     return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
@@ -177,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(room.isReady());
         room.proxy.setRefusing(true); // new connections, that is
         auto *dialog = room.create(Way::Answer);
-        QTRY_VERIFY(noteOf(dialog).contains(QStringLiteral("cannot be read now")));
+        QVERIFY(saysThatItCannotBeRead(dialog));
         QVERIFY(!button(dialog, "createButton")->isEnabled());
         QVERIFY(button(dialog, "lookAgainButton")->isVisible());
         QVERIFY(cancelOf(dialog)->isEnabled());
@@ -202,7 +209,7 @@ private Q_SLOTS:
         QSignalSpy message(&room.desk.actions, &TokenActions::message);
         room.proxy.setRefusing(true);
         auto *dialog = room.create(made ? Way::Answer : Way::Request);
-        QTRY_VERIFY(noteOf(dialog).contains(QStringLiteral("cannot be read now")));
+        QVERIFY(saysThatItCannotBeRead(dialog));
         click(cancelOf(dialog));
         QTRY_VERIFY(room.desk.dialog<NewTokenDialog>() == nullptr);
         room.proxy.setRefusing(false);
@@ -228,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(room.isReady());
         room.proxy.setRefusing(true);
         auto *dialog = room.create(firstWasMade ? Way::Answer : Way::Request);
-        QTRY_VERIFY(noteOf(dialog).contains(QStringLiteral("cannot be read now")));
+        QVERIFY(saysThatItCannotBeRead(dialog));
         click(cancelOf(dialog));
         QTRY_VERIFY(room.desk.dialog<NewTokenDialog>() == nullptr);
         const QStringList first = room.idsOf(WishedName);
@@ -325,7 +332,7 @@ private Q_SLOTS:
         room.desk.controller.refresh();
         QTRY_VERIFY(room.desk.tokens.contains(room.user.id, id));
         auto *dialog = rename(room, room.desk.named(QStringLiteral("before")), Way::Answer, true);
-        QTRY_VERIFY(noteOf(dialog).contains(QStringLiteral("cannot be read now")));
+        QVERIFY(saysThatItCannotBeRead(dialog));
         QVERIFY(!button(dialog, "renameButton")->isEnabled());
         if (meanwhile == QStringLiteral("gone"))
             QVERIFY(room.raw.revoke(room.user.id, id));
