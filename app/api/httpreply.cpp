@@ -40,6 +40,8 @@ HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(s
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_job.idle);
     connect(&m_idle, &QTimer::timeout, this, [this] { stop(Stop::Idle); });
+    m_readingTurn.setSingleShot(true);
+    connect(&m_readingTurn, &QTimer::timeout, this, &HttpReply::readSome);
     // Qt too begins from the event loop, with an event that comes after this one.
     QMetaObject::invokeMethod(
         this, [this] { m_begun = true; }, Qt::QueuedConnection);
@@ -48,7 +50,8 @@ HttpReply::HttpReply(Job job, QObject *parent) : TransportReply(parent), m_job(s
 HttpReply::~HttpReply()
 {
     drop();
-    wipe(m_received);
+    if (m_job.holdsSecrets)
+        wipe(m_received);
 }
 
 void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body, WireWatch &watch)
@@ -56,7 +59,12 @@ void HttpReply::follow(QNetworkReply *reply, SingleUseBody *body, WireWatch &wat
     m_reply = reply;
     m_body = body;
     body->setParent(reply); // must live as long as the reply reads from it
-    connect(reply, &QNetworkReply::readyRead, this, &HttpReply::readSome);
+    // Not at once: Qt's next event would be there before this one has been dealt with, and so on for a long body, with
+    // nothing else coming to its turn. Until it is read, Qt receives no more than its buffer holds.
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        if (!m_readingTurn.isActive())
+            m_readingTurn.start(0);
+    });
     m_peer.watch(reply, this);
     connect(reply, &QNetworkReply::finished, this, &HttpReply::handleEnd);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = true; });
@@ -158,6 +166,7 @@ void HttpReply::finish(Result<HttpAnswer, ApiError> result)
     m_ended = true;
     m_deadline.stop();
     m_idle.stop();
+    m_readingTurn.stop();
     m_watched.reset();
     if (!result.isOk()) {
         for (const Secret &secret : std::as_const(m_job.secrets))

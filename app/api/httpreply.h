@@ -29,6 +29,7 @@ public:
         QByteArray verb; ///< for the log
         QByteArray path; ///< for the log; without token ids
         bool changesState = false;
+        bool holdsSecrets = true; ///< the answer may; long ones, which lists are, take their time to wipe
         qint64 cap = 0;
         std::chrono::milliseconds deadline{0};
         std::chrono::milliseconds idle{0};
@@ -73,6 +74,7 @@ private:
     QPointer<SingleUseBody> m_body;
     QTimer m_deadline;
     QTimer m_idle;
+    QTimer m_readingTurn;
     std::shared_ptr<void> m_watched;
     QElapsedTimer m_since;
     QByteArray m_received;

@@ -215,6 +215,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     job.verb = verb;
     job.path = loggablePath(request.path);
     job.changesState = request.changesState;
+    job.holdsSecrets = !request.isList;
     job.cap = request.isList ? m_limits.listCap : m_limits.otherCap;
     job.deadline = m_limits.deadline;
     job.idle = m_limits.idle;

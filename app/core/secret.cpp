@@ -98,10 +98,15 @@ void wipe(QString &text)
 
 void wipeMemory(void *memory, std::size_t size)
 {
-    // Through volatile, because a plain memset() just before memory is freed is a dead store to the optimiser.
+#if defined(__GNUC__)
+    std::memset(memory, 0, size);
+    // Just before memory is freed that is a dead store to the optimiser, unless somebody may still read it.
+    __asm__ __volatile__("" : : "r"(memory) : "memory");
+#else
     auto *bytes = static_cast<volatile unsigned char *>(memory);
     for (std::size_t i = 0; i < size; ++i)
         bytes[i] = 0;
+#endif
 }
 
 } // namespace Tokendesk
