@@ -16,6 +16,7 @@ class TokenRows
 public:
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     bool isEmpty() const { return m_rows.empty(); }
+    qsizetype textBytes() const { return m_text.size(); }
     void reserve(qsizetype rows, qsizetype textBytes);
     void append(QByteArrayView id, QByteArrayView description, Timestamp createdAt);
     void append(const Token &token);

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Tokendesk {
 
@@ -34,6 +35,7 @@ void DescriptionOrder::clear()
     m_order.clear();
     m_ranks.clear();
     m_stale.clear();
+    m_isStaleOut = false;
     m_built = false;
     m_ranked = false;
 }
@@ -47,15 +49,9 @@ void DescriptionOrder::textChanged(const TokenStore::Slots &slots)
     }
     if (m_built) {
         m_stale.insert(m_stale.end(), slots.begin(), slots.end());
+        m_isStaleOut = false;
     }
     m_ranked = false;
-}
-
-void DescriptionOrder::prepare(const TokenStore::Slots &slots)
-{
-    for (const TokenStore::Slot slot : slots) {
-        key(slot);
-    }
 }
 
 const QCollatorSortKey &DescriptionOrder::key(TokenStore::Slot slot)
@@ -91,31 +87,47 @@ qint64 DescriptionOrder::rank(TokenStore::Slot slot)
     return m_ranks[slot];
 }
 
-void DescriptionOrder::update()
+bool DescriptionOrder::prepare(std::size_t rows)
 {
-    const auto slotCount = static_cast<std::size_t>(m_store.slotCount());
-    const auto isBefore = [this](TokenStore::Slot a, TokenStore::Slot b) {
-        return compare(a, b) < 0;
-    };
+    takeStaleOut();
+    takeStaleIn(rows);
+    return !m_stale.empty();
+}
+
+/// All at once: what has another text now is no longer where a search would look for it.
+void DescriptionOrder::takeStaleOut()
+{
     if (!m_built) {
         m_stale = m_store.allSlots();
         m_order.clear();
         m_built = true;
+    } else if (m_isStaleOut) {
+        return;
     }
-    std::vector<char> isStale(slotCount, 0);
-    for (const TokenStore::Slot slot : m_stale) {
-        isStale[slot] = 1;
-    }
-    m_order.erase(std::remove_if(m_order.begin(), m_order.end(), [&](TokenStore::Slot slot) { return isStale[slot]; }),
+    std::vector<char> isStale(static_cast<std::size_t>(m_store.slotCount()), 0);
+    const auto isRepeated = [&](TokenStore::Slot slot) {
+        return std::exchange(isStale[slot], 1) != 0;
+    };
+    m_stale.erase(std::remove_if(m_stale.begin(), m_stale.end(), isRepeated), m_stale.end());
+    m_order.erase(
+        std::remove_if(m_order.begin(), m_order.end(), [&](TokenStore::Slot slot) { return isStale[slot] != 0; }),
         m_order.end());
-    std::sort(m_stale.begin(), m_stale.end());
-    m_stale.erase(std::unique(m_stale.begin(), m_stale.end()), m_stale.end());
-    prepare(m_stale);
-    std::sort(m_stale.begin(), m_stale.end(), isBefore);
+    m_isStaleOut = true;
+}
+
+void DescriptionOrder::takeStaleIn(std::size_t rows)
+{
+    const auto isBefore = [this](TokenStore::Slot a, TokenStore::Slot b) {
+        return compare(a, b) < 0;
+    };
+    const auto first = m_stale.end() - static_cast<std::ptrdiff_t>(std::min(rows, m_stale.size()));
+    TokenStore::Slots fresh(first, m_stale.end());
+    m_stale.erase(first, m_stale.end());
+    std::sort(fresh.begin(), fresh.end(), isBefore);
     TokenStore::Slots merged;
-    merged.reserve(m_order.size() + m_stale.size());
+    merged.reserve(m_order.size() + fresh.size());
     auto from = m_order.begin();
-    for (const TokenStore::Slot slot : m_stale) {
+    for (const TokenStore::Slot slot : fresh) {
         // A search for each, since they are few among many.
         const auto to = std::upper_bound(from, m_order.end(), slot, isBefore);
         merged.insert(merged.end(), from, to);
@@ -124,12 +136,16 @@ void DescriptionOrder::update()
     }
     merged.insert(merged.end(), from, m_order.end());
     m_order = std::move(merged);
-    m_stale.clear();
+}
 
-    m_ranks.assign(slotCount, 0);
+void DescriptionOrder::update()
+{
+    takeStaleOut();
+    takeStaleIn(m_stale.size());
+    m_ranks.assign(static_cast<std::size_t>(m_store.slotCount()), 0);
     int rank = 0;
     for (std::size_t i = 0; i < m_order.size(); ++i) {
-        if (i > 0 && isBefore(m_order[i - 1], m_order[i])) {
+        if (i > 0 && compare(m_order[i - 1], m_order[i]) < 0) {
             ++rank;
         }
         m_ranks[m_order[i]] = rank;

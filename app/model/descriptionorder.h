@@ -21,8 +21,8 @@ public:
     void clear();
     /// Rows of @p slots have new text or are new.
     void textChanged(const TokenStore::Slots &slots);
-    /// Makes the keys of new rows before they are asked for.
-    void prepare(const TokenStore::Slots &slots);
+    /// Before it is asked for, at most so many @p rows of what is not in order yet. False: all is.
+    bool prepare(std::size_t rows);
 
     int compare(TokenStore::Slot a, TokenStore::Slot b);
     /// Equal for equal text; valid until the next textChanged(). For many rows at once.
@@ -31,6 +31,8 @@ public:
 private:
     const QCollatorSortKey &key(TokenStore::Slot slot);
     void update();
+    void takeStaleOut();
+    void takeStaleIn(std::size_t rows);
 
     const TokenStore &m_store;
     QCollator m_collator;
@@ -38,6 +40,7 @@ private:
     TokenStore::Slots m_order; ///< with slots that have no row any more
     std::vector<int> m_ranks; ///< by slot
     TokenStore::Slots m_stale;
+    bool m_isStaleOut = false; ///< of the order, and each is stale once
     bool m_built = false;
     bool m_ranked = false;
 };

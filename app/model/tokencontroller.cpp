@@ -199,7 +199,7 @@ void TokenController::takeTokens(ApiCall<TokenList> &call)
         return;
     }
     TokenList &list = answer.value();
-    if (std::max<qsizetype>(list.tokens.size(), m_tokens.countOf(m_owner)) >= TokenListIntake::LongList) {
+    if (TokenListIntake::isFor(list.tokens, m_tokens.countOf(m_owner))) {
         takeInParts(std::move(list));
         return;
     }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <limits>
 #include <numeric>
 
 namespace Tokendesk {
@@ -177,7 +178,7 @@ void TokenFilter::fold(TokenStore::Slot slot)
     m_entries.push_back({offset, slot});
 }
 
-void TokenFilter::update()
+void TokenFilter::update(std::size_t rows, qsizetype bytes)
 {
     if (!m_built || (m_struckBytes > struckBytesWorthwhile && m_struckBytes > m_block.size() / 2)) {
         clear();
@@ -188,11 +189,26 @@ void TokenFilter::update()
         return;
     }
     m_places.resize(static_cast<std::size_t>(m_store.slotCount()));
-    for (const TokenStore::Slot slot : m_stale) {
+    const qsizetype most =
+        bytes < std::numeric_limits<qsizetype>::max() - m_block.size() ? m_block.size() + bytes : bytes;
+    for (; rows > 0 && m_block.size() < most && !m_stale.empty(); --rows) {
+        const TokenStore::Slot slot = m_stale.back();
+        m_stale.pop_back();
         strike(slot);
         fold(slot);
     }
-    m_stale.clear();
+}
+
+void TokenFilter::update()
+{
+    update(std::numeric_limits<std::size_t>::max(), std::numeric_limits<qsizetype>::max());
+}
+
+bool TokenFilter::prepare(std::size_t rows)
+{
+    constexpr qsizetype mostBytes = qsizetype(2) * 1024 * 1024;
+    update(rows, mostBytes);
+    return !m_stale.empty();
 }
 
 const QByteArray &TokenFilter::ownerText(quint32 ownerNumber)

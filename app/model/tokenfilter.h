@@ -25,7 +25,9 @@ public:
     void clear(); ///< the rows, not the words
     /// Rows of @p slots have new text or are new.
     void textChanged(const TokenStore::Slots &slots);
-    void prepare() { update(); } ///< before the first search
+    /// Before the first search, at most so many @p rows of what it would have to fold, and some megabytes. False:
+    /// nothing is left.
+    bool prepare(std::size_t rows);
     void ownersChanged();
 
     const QString &text() const { return m_text; }
@@ -56,6 +58,7 @@ private:
     };
 
     void update();
+    void update(std::size_t rows, qsizetype bytes);
     void fold(TokenStore::Slot slot);
     void strike(TokenStore::Slot slot);
     const QByteArray &ownerText(quint32 ownerNumber);

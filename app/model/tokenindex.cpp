@@ -117,10 +117,14 @@ TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const Toke
     return updatedOrder(shown, changes, fresh);
 }
 
-void TokenIndex::prepare(const TokenStore::Slots &fresh)
+bool TokenIndex::prepare()
 {
-    m_sorter.prepare(fresh);
-    m_filter.prepare();
+    constexpr qsizetype mostRows = 200'000;
+    constexpr qsizetype mostBytes = qsizetype(32) * 1024 * 1024;
+    if (m_store.size() > mostRows || m_store.textBytes() > mostBytes) {
+        return false;
+    }
+    return m_filter.prepare(Part) || m_sorter.prepare(Part / 10); // of which a row takes ten times as long
 }
 
 TokenStore::Slots TokenIndex::all()

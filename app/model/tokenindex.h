@@ -21,8 +21,10 @@ public:
     TokenStore::Slots filtered(const TokenStore::Slots &shown, const QString &text, qint64 nowMs);
     /// After the store has changed.
     TokenStore::Slots updated(const TokenStore::Slots &shown, const TokenStore::Changes &changes);
-    /// Works out of @p fresh rows what the first search and the first sort would have to.
-    void prepare(const TokenStore::Slots &fresh);
+    /// Works out a part of what the first search and the first sort would have to, of lists whose memory is worth it.
+    /// False: nothing is left.
+    bool prepare();
+    void prepareSearch() { m_filter.prepare(Part); } ///< likewise, of no more than a part
     /// What is known of owners has changed, and with it what is shown of @p theirRows.
     TokenStore::Slots afterOwnersChanged(const TokenStore::Slots &shown, const TokenStore::Slots &theirRows);
 
@@ -40,6 +42,8 @@ private:
     TokenStore::Slots picked(const TokenStore::Slots &rows, const TokenStore::Slots &inOrder) const;
     TokenStore::Slots updatedOrder(
         const TokenStore::Slots &before, const TokenStore::Changes &changes, const TokenStore::Slots &fresh);
+
+    static constexpr std::size_t Part = 10'000; ///< rows, whose texts are folded in some milliseconds
 
     TokenReasons m_reasons;
     TokenSorter m_sorter;

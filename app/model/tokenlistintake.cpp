@@ -14,7 +14,10 @@ namespace Tokendesk {
 
 namespace {
 
+constexpr qsizetype LongList = 20'000;
+constexpr qsizetype LongText = qsizetype(4) * 1024 * 1024;
 constexpr qsizetype FirstPart = 20'000;
+constexpr qsizetype PartBytes = qsizetype(4) * 1024 * 1024;
 /// Each part also costs what goes by all rows that are shown, so that smaller ones would take too long in the end.
 constexpr qsizetype SmallestPart = 10'000;
 constexpr qsizetype LargestPart = 40'000;
@@ -43,7 +46,17 @@ TokenListIntake::TokenListIntake(TokenModel &model, UserId owner, TokenRows rows
     });
 }
 
-TokenListIntake::~TokenListIntake() = default;
+TokenListIntake::~TokenListIntake()
+{
+    if (m_parts) { // giving back so much memory takes its time too
+        QThreadPool::globalInstance()->start([parts = std::shared_ptr<TokenListParts>(std::move(m_parts))] {});
+    }
+}
+
+bool TokenListIntake::isFor(const TokenRows &rows, qsizetype shown)
+{
+    return std::max(rows.size(), shown) >= LongList || rows.textBytes() >= LongText;
+}
 
 void TokenListIntake::stop()
 {
@@ -66,7 +79,7 @@ void TokenListIntake::takePart()
     }
     QElapsedTimer took;
     took.start();
-    m_model.takePart(*m_parts, m_partSize);
+    m_model.takePart(*m_parts, m_partSize, PartBytes);
     m_revision = m_model.revision();
     if (m_parts->isWhole()) {
         m_turn.stop();

@@ -21,8 +21,8 @@ class TokenListIntake : public QObject
     Q_OBJECT
 
 public:
-    /// What is shorter, and follows nothing longer, is taken sooner at once.
-    static constexpr qsizetype LongList = 20'000;
+    /// Whether it pays; what is short, and follows @p shown rows at most as many, is taken sooner at once.
+    static bool isFor(const TokenRows &rows, qsizetype shown);
 
     /// @p model must outlive this.
     TokenListIntake(TokenModel &model, UserId owner, TokenRows rows, QObject *parent = nullptr);

@@ -9,12 +9,25 @@
 
 namespace Tokendesk {
 
+namespace {
+
+/// While more comes, the processor has better things to do; and who has just seen the rows does not type yet.
+constexpr std::chrono::milliseconds Rest{250};
+
+} // namespace
+
 TokenModel::TokenModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
     , m_store(std::make_unique<TokenStore>())
     , m_index(std::make_unique<TokenIndex>(*m_store))
 {
+    m_preparing.setSingleShot(true);
+    connect(&m_preparing, &QTimer::timeout, this, [this] {
+        if (m_index->prepare()) {
+            m_preparing.start(0);
+        }
+    });
 }
 
 TokenModel::~TokenModel() = default;
@@ -183,6 +196,7 @@ void TokenModel::take(const TokenStore::Changes &changes)
     m_index->setNow(m_clock.nowMs());
     show(m_index->updated(m_shown, changes));
     m_store->release(changes.removed);
+    m_preparing.start(Rest);
     tellChanged(changes.changed);
     if (m_index->reasons().isInUse()) {
         tellLookChanged(); // of rows that are like those that came or went
@@ -214,9 +228,7 @@ void TokenModel::applyLists(const std::vector<OwnedRows> &lists)
         }
     }
     take(all);
-    if (lists.size() > 1) {
-        m_index->prepare(all.inserted); // many are to come, and a little at a time is not noticed
-    }
+    m_index->prepareSearch(); // which costs little, and somebody may already type
     for (const News &one : news) {
         if (!one.gone.isEmpty()) {
             Q_EMIT tokensGone(one.owner, one.gone);
@@ -242,10 +254,10 @@ quint64 TokenModel::revision() const
     return m_store->revision();
 }
 
-void TokenModel::takePart(TokenListParts &parts, qsizetype rows)
+void TokenModel::takePart(TokenListParts &parts, qsizetype rows, qsizetype bytes)
 {
     const bool isFirst = !m_store->wasListed(parts.owner);
-    const TokenStore::Changes changes = m_store->applyPart(parts, rows);
+    const TokenStore::Changes changes = m_store->applyPart(parts, rows, bytes);
     if (!isFirst) {
         parts.gone.append(tokensAt(changes.removed));
         parts.fresh.insert(parts.fresh.end(), changes.inserted.begin(), changes.inserted.end());

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QByteArrayList>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -122,7 +123,7 @@ public:
     /// thread, and after this is gone.
     std::function<std::unique_ptr<TokenListParts>(TokenRows rows)> listReader(UserId owner) const;
     /// Takes the next @p rows of it. What is gone is told of with the last part, as applyList() does.
-    void takePart(TokenListParts &parts, qsizetype rows);
+    void takePart(TokenListParts &parts, qsizetype rows, qsizetype bytes);
     /// Another number after any change of which tokens there are, or of what they say.
     quint64 revision() const;
     /// Those of several owners in one pass.
@@ -170,6 +171,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<TokenStore> m_store;
     std::unique_ptr<TokenIndex> m_index;
+    QTimer m_preparing; ///< for the first search and the first sort, once nothing more comes
     Rows m_shown; ///< slots of the store, in the order shown
     UserId m_sessionOwner = 0;
     QByteArray m_sessionTokenId;

@@ -24,8 +24,8 @@ public:
     void clear(); ///< the keys, not the order
     /// Rows of @p slots have a new description or are new.
     void textChanged(const TokenStore::Slots &slots) { m_descriptions.textChanged(slots); }
-    /// Before they are asked for: what a first sort needs of new rows.
-    void prepare(const TokenStore::Slots &slots) { m_descriptions.prepare(slots); }
+    /// See DescriptionOrder::prepare().
+    bool prepare(std::size_t rows) { return m_descriptions.prepare(rows); }
     void ownersChanged();
     void setNow(qint64 nowMs) { m_nowMs = nowMs; }
     /// Whether a row's place can change with other rows.

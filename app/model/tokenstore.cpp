@@ -211,14 +211,15 @@ TokenListDiff TokenStore::diffOf(UserId owner, const TokenRows &rows) const
 TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
 {
     TokenListParts parts{owner, rows, diffOf(owner, rows), slotsOf(owner), 0, 0, {}, {}, {}, {}};
-    return applyPart(parts, static_cast<qsizetype>(parts.old.size()) + rows.size());
+    constexpr qsizetype all = std::numeric_limits<qsizetype>::max();
+    return applyPart(parts, all, all);
 }
 
 void TokenStore::removePart(TokenListParts &parts, quint32 number, qsizetype most, Changes &changes)
 {
     const std::vector<std::size_t> &removed = parts.diff.removed();
-    const std::size_t end = std::min(removed.size(), parts.removed + static_cast<std::size_t>(most));
-    std::vector<char> isRemoved(m_rows.size(), 0);
+    const std::size_t end = parts.removed + std::min(removed.size() - parts.removed, static_cast<std::size_t>(most));
+    std::vector<char> isRemoved(static_cast<std::size_t>(m_rows.size()), 0);
     for (; parts.removed < end; ++parts.removed) {
         changes.removed.push_back(parts.old[removed[parts.removed]]);
         isRemoved[changes.removed.back()] = 1;
@@ -228,7 +229,7 @@ void TokenStore::removePart(TokenListParts &parts, quint32 number, qsizetype mos
     m_liveRows -= static_cast<qsizetype>(changes.removed.size());
 }
 
-TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows)
+TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows, qsizetype bytes)
 {
     ++m_revision;
     const quint32 number = ownerNumber(parts.owner);
@@ -238,16 +239,19 @@ TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows)
         rows -= static_cast<qsizetype>(changes.removed.size());
     }
     if (parts.taken == 0 && rows > 0) { // at once: growing by and by copies all that is there
-        const auto count = static_cast<std::size_t>(parts.rows.size());
-        parts.now.reserve(count);
-        m_rows.reserve(m_owners[number].rows.empty() ? m_rows.size() + count : m_rows.size());
+        parts.now.reserve(static_cast<std::size_t>(parts.rows.size()));
+        if (m_owners[number].rows.empty() && parts.rows.textBytes() > m_text.size()) {
+            m_rows.reserve(m_rows.size() + parts.rows.size());
+            m_text.reserve(m_text.size() + parts.rows.textBytes());
+        }
     }
-    for (const qsizetype end = std::min(parts.rows.size(), parts.taken + rows); parts.taken < end; ++parts.taken) {
+    for (; rows > 0 && bytes > 0 && parts.taken < parts.rows.size(); ++parts.taken, --rows) {
         const qsizetype row = parts.taken;
         if (parts.diff.isDuplicate(row)) {
             continue;
         }
         const Incoming incoming{parts.rows.idAt(row), parts.rows.descriptionAt(row), parts.rows.createdAt(row)};
+        bytes -= incoming.id.size() + incoming.description.size();
         if (const auto oldRow = parts.diff.oldRowOf(row)) {
             const Slot slot = parts.old[*oldRow];
             update(slot, incoming, changes);
@@ -310,7 +314,7 @@ TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<Tok
         known.emplace(m_rows[slot].idHash, slot);
     }
     Changes result;
-    std::vector<char> isRemoved(m_rows.size(), 0);
+    std::vector<char> isRemoved(static_cast<std::size_t>(m_rows.size()), 0);
     for (const TokenChange &change : lastWords(changes)) {
         const QByteArray id = change.id.toUtf8();
         const quint32 hash = TokenListDiff::hashOf(id);

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -73,9 +74,10 @@ public:
 
     /// What making @p owner's tokens those in @p rows would change. Can be asked of a copy, in another thread.
     TokenListDiff diffOf(UserId owner, const TokenRows &rows) const;
-    /// Makes @p owner's tokens those of a list, the next @p rows of them; the owner must have the tokens that the
-    /// difference was worked out for, see revision(). Until the last part the new ones stand behind the old ones.
-    Changes applyPart(TokenListParts &parts, qsizetype rows);
+    /// Makes @p owner's tokens those of a list, the next @p rows of them, or fewer where they have more than so many
+    /// @p bytes of text, but one at least; the owner must have the tokens that the difference was worked out for, see
+    /// revision(). Until the last part the new ones stand behind the old ones.
+    Changes applyPart(TokenListParts &parts, qsizetype rows, qsizetype bytes);
     /// Another number after any change of which tokens there are, or of what they say.
     quint64 revision() const { return m_revision; }
     /// Makes @p owner's tokens those in @p rows. Costs little where the order held, and a hash of what is left where
@@ -91,6 +93,7 @@ public:
     void release(const Slots &removed);
 
     qsizetype size() const { return m_liveRows; }
+    qsizetype textBytes() const { return m_text.size(); } ///< with what is not given back yet
     /// Every slot is below it.
     qsizetype slotCount() const { return static_cast<qsizetype>(m_rows.size()); }
     Slots allSlots() const;
@@ -150,7 +153,7 @@ private:
     void writeText(Row &row, QByteArrayView id, QByteArrayView description);
     void compactIfWorthwhile();
 
-    std::vector<Row> m_rows;
+    QList<Row> m_rows; ///< as the text below, not copied with the store as long as neither copy changes
     std::vector<Owner> m_owners;
     QHash<UserId, quint32> m_ownerNumbers;
     Slots m_free;

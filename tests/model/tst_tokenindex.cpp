@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/tokenindex.h"
+
+#include <QTest>
+
+using namespace Tokendesk;
+
+namespace {
+
+constexpr UserId Owner = 1001;
+
+TokenRows someRows(int count)
+{
+    TokenRows rows;
+    for (int number = 0; number < count; ++number) {
+        const int mixed = number * 7919 % count;
+        rows.append("id-" + QByteArray::number(number), "Token " + QByteArray::number(mixed / 2), 1'000'000 + mixed);
+    }
+    return rows;
+}
+
+} // namespace
+
+class TokenIndexTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPreparedIsWhatWouldBeWorkedOut()
+    {
+        TokenStore store;
+        TokenIndex index(store);
+        TokenStore::Slots shown = index.updated({}, store.applyList(Owner, someRows(5000)));
+        QVERIFY(index.prepare());
+        QVERIFY(index.prepare());
+        // Meanwhile some change, of those that were prepared and of those that were not; one of them twice.
+        for (const char *description : {"Aardvark", "Zebra"}) {
+            for (const int number : {0, 2500, 4999}) {
+                const Token token{QStringLiteral("id-%1").arg(number), QString::fromLatin1(description), 5};
+                shown = index.updated(shown, store.upsert(Owner, token));
+            }
+            QVERIFY(index.prepare());
+        }
+        const TokenStore::Changes gone = store.remove(Owner, "id-17");
+        shown = index.updated(shown, gone);
+        store.release(gone.removed);
+        int parts = 0;
+        while (index.prepare()) {
+            QVERIFY(++parts < 100);
+        }
+        TokenIndex fresh(store);
+        const TokenStore::Slots sorted = index.sorted(shown, TokenSorter::By::Description, Qt::AscendingOrder);
+        QCOMPARE(
+            sorted, fresh.sorted(fresh.unsorted(store.allSlots()), TokenSorter::By::Description, Qt::AscendingOrder));
+        QCOMPARE(store.descriptionAt(sorted.front()).toByteArray(), QByteArray("Token 0"));
+        QCOMPARE(store.descriptionAt(sorted.back()).toByteArray(), QByteArray("Zebra"));
+        const TokenStore::Slots found = index.filtered(sorted, QStringLiteral("zeb"), 0);
+        QCOMPARE(found.size(), std::size_t(3));
+        QCOMPARE(found, fresh.filtered(sorted, QStringLiteral("zeb"), 0));
+    }
+
+    void memoryCountsMoreWhereThereIsMuch()
+    {
+        TokenStore store;
+        TokenIndex index(store);
+        TokenRows rows;
+        for (int number = 0; number < 3; ++number) {
+            rows.append("id-" + QByteArray::number(number), QByteArray(12 * 1024 * 1024, 'x'), 5);
+        }
+        const TokenStore::Slots shown = index.updated({}, store.applyList(Owner, rows));
+        QVERIFY(!index.prepare());
+        QCOMPARE(index.filtered(shown, QStringLiteral("XX"), 0).size(), std::size_t(3)); // and works all the same
+    }
+
+    void idsSortAsTheyRead()
+    {
+        TokenStore store;
+        TokenIndex index(store);
+        TokenRows rows;
+        for (const char *id : {"same-b", "same-abcdefghij", "same-abcdefghi", "same-", "same-abcdefghia"}) {
+            for (int copy = 0; copy < 20; ++copy) { // more than are sorted one by one
+                rows.append(QByteArray(id) + QByteArray(copy, '~'), "", 5);
+            }
+        }
+        const TokenStore::Slots shown = index.updated({}, store.applyList(Owner, rows));
+        const TokenStore::Slots sorted = index.sorted(shown, TokenSorter::By::Id, Qt::AscendingOrder);
+        QVERIFY(std::is_sorted(sorted.begin(), sorted.end(),
+            [&](auto a, auto b) { return store.idAt(a).toByteArray() < store.idAt(b).toByteArray(); }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TokenIndexTest)
+#include "tst_tokenindex.moc"
