@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Tokendesk;
 
 namespace {
@@ -65,7 +67,7 @@ private Q_SLOTS:
         TokenIndex index(store);
         TokenRows rows;
         for (int number = 0; number < 3; ++number) {
-            rows.append("id-" + QByteArray::number(number), QByteArray(12 * 1024 * 1024, 'x'), 5);
+            rows.append("id-" + QByteArray::number(number), QByteArray(qsizetype(12) * 1024 * 1024, 'x'), 5);
         }
         const TokenStore::Slots shown = index.updated({}, store.applyList(Owner, rows));
         QVERIFY(!index.prepare());
