@@ -189,9 +189,8 @@ void TokenFilter::update(std::size_t rows, qsizetype bytes)
         return;
     }
     m_places.resize(static_cast<std::size_t>(m_store.slotCount()));
-    const qsizetype most =
-        bytes < std::numeric_limits<qsizetype>::max() - m_block.size() ? m_block.size() + bytes : bytes;
-    for (; rows > 0 && m_block.size() < most && !m_stale.empty(); --rows) {
+    const qsizetype before = m_block.size();
+    for (; rows > 0 && m_block.size() - before < bytes && !m_stale.empty(); --rows) {
         const TokenStore::Slot slot = m_stale.back();
         m_stale.pop_back();
         strike(slot);

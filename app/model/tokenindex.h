@@ -24,7 +24,8 @@ public:
     /// Works out a part of what the first search and the first sort would have to, of lists whose memory is worth it.
     /// False: nothing is left.
     bool prepare();
-    void prepareSearch() { m_filter.prepare(Part); } ///< likewise, of no more than a part
+    /// A part of what the first search would have to, whatever the memory.
+    void prepareSearch() { m_filter.prepare(Part); }
     /// What is known of owners has changed, and with it what is shown of @p theirRows.
     TokenStore::Slots afterOwnersChanged(const TokenStore::Slots &shown, const TokenStore::Slots &theirRows);
 

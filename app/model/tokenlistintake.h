@@ -21,7 +21,7 @@ class TokenListIntake : public QObject
     Q_OBJECT
 
 public:
-    /// Whether it pays; what is short, and follows @p shown rows at most as many, is taken sooner at once.
+    /// Whether it pays: where neither @p rows nor those @p shown before are many or long, all at once is sooner.
     static bool isFor(const TokenRows &rows, qsizetype shown);
 
     /// @p model must outlive this.
