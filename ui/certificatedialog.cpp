@@ -30,6 +30,7 @@ CertificateDialog::CertificateDialog(const QUrl &server, const RejectedCertifica
         button->setAutoDefault(false);
     cancel->setDefault(true);
     cancel->setFocus();
+    m_ui->buttons->setFocusProxy(nullptr); // Qt's, from which Tab never leaves the buttons
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(add, &QPushButton::clicked, this, &CertificateDialog::chooseFile);
     connect(trust, &QPushButton::clicked, this, [this] {

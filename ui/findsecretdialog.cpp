@@ -53,6 +53,7 @@ FindSecretDialog::FindSecretDialog(QWidget *parent) : QDialog(parent), m_ui(std:
         accept();
         Q_EMIT revokeWanted(token);
     });
+    m_ui->buttons->setFocusProxy(nullptr); // Qt's, from which Tab never leaves the buttons
     m_ui->secret->setFocus();
     keepTranslated(*this, [this] {
         m_ui->retranslateUi(this);

@@ -45,15 +45,21 @@ void InlineNote::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !text().isEmpty() && m_words) {
         say(m_words());
+    } else if (event->type() == QEvent::PaletteChange && !text().isEmpty()) {
+        updatePicture();
     }
+}
+
+void InlineNote::updatePicture()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon(m_kind == Kind::Warning ? "warning" : "info").pixmap(QSize(side, side), devicePixelRatio()));
 }
 
 void InlineNote::say(const QString &text)
 {
-    const Kind kind = m_kind;
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(icon(kind == Kind::Warning ? "warning" : "info").pixmap(QSize(side, side), devicePixelRatio()));
-    m_icon->setAccessibleName(kind == Kind::Warning ? tr("Warning") : tr("Information"));
+    updatePicture();
+    m_icon->setAccessibleName(m_kind == Kind::Warning ? tr("Warning") : tr("Information"));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setAccessibleName(text);

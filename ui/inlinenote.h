@@ -33,6 +33,7 @@ protected:
 
 private:
     void say(const QString &text);
+    void updatePicture();
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -39,9 +39,7 @@ void SignInDialog::buildLook()
     QFont small = m_form->keepHint->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_form->keepHint->setFont(small);
-    m_form->keepHint->setForegroundRole(QPalette::PlaceholderText);
     m_form->proxyNote->setFont(small);
-    m_form->proxyNote->setForegroundRole(QPalette::PlaceholderText);
     // Under the words of the check box, not under its square.
     const int square = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_form->keep)
         + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_form->keep);

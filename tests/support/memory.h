@@ -25,8 +25,7 @@ public:
 #endif
     }
 
-private:
-    static long peakKiB()
+    static long peakKiB() ///< of all that the process held
     {
         std::ifstream status("/proc/self/status");
         for (std::string line; std::getline(status, line);) {
@@ -36,5 +35,6 @@ private:
         return 0;
     }
 
+private:
     long m_before = 0;
 };

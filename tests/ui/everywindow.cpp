@@ -20,6 +20,7 @@
 #include "ui/signindialog.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
 #include <QTest>
@@ -140,6 +141,10 @@ void EveryWindow::openTokenDialogs()
     add(new RevokeDialog(some, true, now, &window));
     add(new LostTokenDialog({some.first()}, now, &window));
     add(new LostTokenDialog(some, now, &window));
+    auto *asked = new FindSecretDialog(&window);
+    add(asked);
+    asked->findChild<QLineEdit *>()->setText(QStringLiteral("made up"));
+    add(new FindSecretDialog(&window));
     auto *find = new FindSecretDialog(&window);
     find->showFound(some.first(), true, now);
     add(find);
