@@ -103,8 +103,8 @@ Result<TokenList, ApiError> decodeTokenList(const QByteArray &body)
     qsizetype row = 0;
     TokenFields fields;
     bool tooMany = false;
-    // A row of today's servers has 165 bytes. There is never more text than body, so that it never has to grow, and of a
-    // long list the memory that is not written to is not taken either.
+    // A row of today's servers has 165 bytes. There is never more text than body, so that it never has to grow, and of
+    // a long list the memory that is not written to is not taken either.
     list.tokens.reserve(body.size() / 160, body.size());
     const QString problem = readLongArray(body, [&](Value value) {
         fields.clear();

@@ -40,7 +40,9 @@ QUrl PouringServer::url() const
 
 PouringServer::Pour PouringServer::bytes(const QByteArray &whole)
 {
-    return {[rest = std::optional(whole)]() mutable { return std::exchange(rest, std::nullopt); }};
+    return {[rest = std::optional(whole)]() mutable {
+        return std::exchange(rest, std::nullopt);
+    }};
 }
 
 PouringServer::Pour PouringServer::repeated(const QByteArray &start, const QByteArray &chunk, qint64 total)

@@ -158,7 +158,9 @@ private:
     }
 
 public:
-    PouringServer server{[this](const QByteArray &requestLine) { return answer(requestLine); }};
+    PouringServer server{[this](const QByteArray &requestLine) {
+        return answer(requestLine);
+    }};
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("tokendesk.ini"))};
     Language language;
@@ -189,22 +191,22 @@ Pour oneGiB(const QByteArray &head)
 Pour manyRows(int count, const QByteArray &description)
 {
     return {[count, description, at = -1]() mutable -> std::optional<QByteArray> {
-        constexpr int together = 1000;
-        if (at < 0) {
-            at = 0;
-            return ListHead + "Connection: close\r\n\r\n[";
-        }
-        if (at > count)
-            return std::nullopt;
-        QByteArray rows;
-        for (const int end = std::min(at + together, count); at < end; ++at)
-            rows += (at == 0 ? "" : ",") + row(QByteArray::number(at), description);
-        if (at == count) {
-            rows += ']';
-            ++at;
-        }
-        return rows;
-    },
+                constexpr int together = 1000;
+                if (at < 0) {
+                    at = 0;
+                    return ListHead + "Connection: close\r\n\r\n[";
+                }
+                if (at > count)
+                    return std::nullopt;
+                QByteArray rows;
+                for (const int end = std::min(at + together, count); at < end; ++at)
+                    rows += (at == 0 ? "" : ",") + row(QByteArray::number(at), description);
+                if (at == count) {
+                    rows += ']';
+                    ++at;
+                }
+                return rows;
+            },
         std::chrono::milliseconds(0), false};
 }
 
@@ -212,22 +214,22 @@ Pour longDescriptions(int count, qsizetype size, char letter)
 {
     constexpr qsizetype piece = 50'000;
     return {[=, at = 0, left = qsizetype(-1)]() mutable -> std::optional<QByteArray> {
-        if (at == count)
-            return std::nullopt;
-        if (left < 0) { // the beginning of a row
-            left = size;
-            return (at == 0 ? ListHead + "Connection: close\r\n\r\n[" : QByteArray(",")) + R"({"id":")"
-                + QByteArray::number(at) + R"(","created_at":"","description":")";
-        }
-        if (left > 0) {
-            const qsizetype now = std::min(left, piece);
-            left -= now;
-            return QByteArray(now, letter);
-        }
-        left = -1;
-        ++at;
-        return QByteArray(at == count ? "\"}]" : "\"}");
-    },
+                if (at == count)
+                    return std::nullopt;
+                if (left < 0) { // the beginning of a row
+                    left = size;
+                    return (at == 0 ? ListHead + "Connection: close\r\n\r\n[" : QByteArray(",")) + R"({"id":")"
+                        + QByteArray::number(at) + R"(","created_at":"","description":")";
+                }
+                if (left > 0) {
+                    const qsizetype now = std::min(left, piece);
+                    left -= now;
+                    return QByteArray(now, letter);
+                }
+                left = -1;
+                ++at;
+                return QByteArray(at == count ? "\"}]" : "\"}");
+            },
         std::chrono::milliseconds(0), false};
 }
 
@@ -252,7 +254,10 @@ private Q_SLOTS:
 #endif
         bomb();
     }
-    void init() { failOnAnyWarning(); }
+    void init()
+    {
+        failOnAnyWarning();
+    }
 
     void theListSurvivesWhatIsNoList_data()
     {
@@ -263,7 +268,8 @@ private Q_SLOTS:
         add("a body of 1 GiB", [] { return oneGiB(ListHead); });
         add("an announced body of 1 GiB",
             [] { return oneGiB(ListHead + "Content-Length: " + QByteArray::number(GiB) + "\r\n"); });
-        add("1 GiB that explains an error", [] { return oneGiB("HTTP/1.1 500 No\r\nContent-Type: application/json\r\n"); });
+        add("1 GiB that explains an error",
+            [] { return oneGiB("HTTP/1.1 500 No\r\nContent-Type: application/json\r\n"); });
         add("a packed bomb", [] {
             return PouringServer::bytes(ListHead + "Content-Encoding: deflate\r\nContent-Length: "
                 + QByteArray::number(bomb().size()) + "\r\n\r\n" + bomb());
@@ -278,8 +284,7 @@ private Q_SLOTS:
             return drip;
         });
         add("nesting of 100,000", [] {
-            return PouringServer::bytes(
-                CannedServer::http(200, QByteArray(100'000, '[') + QByteArray(100'000, ']')));
+            return PouringServer::bytes(CannedServer::http(200, QByteArray(100'000, '[') + QByteArray(100'000, ']')));
         });
         add("64 MiB of nesting", [] { return oneLetter({}, '[', 64 * MiB); });
         add("64 MiB of commas", [] { return oneLetter("[", ',', 64 * MiB); });

@@ -144,7 +144,8 @@ private Q_SLOTS:
                     continue;
                 const QColor behind = label->palette().color(label->backgroundRole());
                 if (!label->text().isEmpty() && label->isEnabled()
-                    && contrastOf(behind, seenOn(behind, label->palette().color(label->foregroundRole()))) < enoughForText)
+                    && contrastOf(behind, seenOn(behind, label->palette().color(label->foregroundRole())))
+                        < enoughForText)
                     faults.append(nameOf(*label) + u' ' + label->text());
                 const bool isQts = label->objectName().startsWith(QStringLiteral("qt_"));
                 const bool isTheProgramsIcon = label->objectName() == QStringLiteral("picture");
