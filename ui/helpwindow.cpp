@@ -7,8 +7,12 @@
 #include <QFile>
 #include <QListWidget>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextTable>
 #include <QVBoxLayout>
 
@@ -16,21 +20,52 @@ namespace Tokendesk {
 
 namespace {
 
-/// A page's text in the language of the program, or in English where it is not translated.
-QString pageText(const QString &page)
+struct PageText
+{
+    QString markdown;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+/// In the language of the program, or in English where the page is not translated.
+PageText textOf(const QString &page)
 {
     const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
     for (const QString &folder : {language, QStringLiteral("en")}) {
         QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, page));
         if (file.open(QIODevice::ReadOnly)) {
-            return QString::fromUtf8(file.readAll());
+            return {QString::fromUtf8(file.readAll()), QLocale(folder).textDirection()};
         }
     }
     return {};
 }
 
+/// In a text from right to left, the marks at the ends of a path or a search word would go to the wrong side of it.
+QString withCodeIsolated(QString markdown)
+{
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    static const QRegularExpression code(QStringLiteral("(?<!`)`[^`\\n]+`(?!`)"));
+    return markdown.replace(code, leftToRightIsolate + QStringLiteral("\\0") + popIsolate);
+}
+
+/// To every block, since one that begins with a name such as "Linux" would follow that. A block of code stays as it is
+/// written.
+void giveDirection(QTextDocument &document, Qt::LayoutDirection direction)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setLayoutDirection(
+            block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ? Qt::LeftToRight : direction);
+        cursor.setPosition(block.position());
+        cursor.mergeBlockFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
 /// Markdown's tables come with thick frames and no room around their words.
-void giveTablesRoom(const QTextDocument &document, int room)
+void giveTablesRoom(const QTextDocument &document, int room, Qt::LayoutDirection direction)
 {
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         if (auto *table = qobject_cast<QTextTable *>(frame)) {
@@ -39,6 +74,7 @@ void giveTablesRoom(const QTextDocument &document, int room)
             format.setBorder(0);
             format.setCellPadding(room);
             format.setTopMargin(room);
+            format.setLayoutDirection(direction);
             table->setFormat(format);
         }
     }
@@ -117,8 +153,12 @@ void HelpWindow::retranslate()
 void HelpWindow::showPage(int row)
 {
     if (const QListWidgetItem *item = m_contents->item(row)) {
-        m_page->setMarkdown(pageText(item->data(Qt::UserRole).toString()));
-        giveTablesRoom(*m_page->document(), fontMetrics().height() / 3);
+        const PageText text = textOf(item->data(Qt::UserRole).toString());
+        m_page->setMarkdown(text.direction == Qt::RightToLeft ? withCodeIsolated(text.markdown) : text.markdown);
+        giveDirection(*m_page->document(), text.direction);
+        giveTablesRoom(*m_page->document(), fontMetrics().height() / 3, text.direction);
+        m_page->moveCursor(QTextCursor::Start);
+        m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->minimum());
     }
 }
 

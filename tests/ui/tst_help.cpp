@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/languages.h"
 #include "tests/support/strictness.h"
 #include "ui/aboutdialog.h"
 #include "ui/diagnostics.h"
 #include "ui/helpwindow.h"
+#include "ui/language.h"
 #include "ui/parts.h"
 
+#include <QGuiApplication>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBlock>
@@ -20,9 +25,25 @@ class HelpTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
+    void cleanup()
+    {
+        QLocale::setDefault(QLocale::system());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void everyPageOfTheGuideHasATitleAndAText_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QLatin1String code : languageCodes) {
+            QTest::newRow(code.data()) << QString(code);
+        }
+    }
 
     void everyPageOfTheGuideHasATitleAndAText()
     {
+        QFETCH(const QString, code);
+        Language language;
+        language.use(code);
         const HelpWindow window;
         auto *contents = window.findChild<QListWidget *>(QStringLiteral("contents"));
         const auto *page = window.findChild<QTextBrowser *>(QStringLiteral("page"));
@@ -33,6 +54,48 @@ private Q_SLOTS:
             QCOMPARE(page->document()->firstBlock().blockFormat().headingLevel(), 1);
             QVERIFY(page->toPlainText().size() > 200);
         }
+    }
+
+    void theShownPageTakesAnotherLanguageAndBeginsAtItsTop()
+    {
+        Language language;
+        language.use(QStringLiteral("en"));
+        HelpWindow window;
+        window.resize(500, 200);
+        window.show();
+        auto *contents = window.findChild<QListWidget *>(QStringLiteral("contents"));
+        auto *page = window.findChild<QTextBrowser *>(QStringLiteral("page"));
+        contents->setCurrentRow(1);
+        const QString english = page->document()->firstBlock().text();
+        QTRY_VERIFY(page->verticalScrollBar()->maximum() > 0);
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        language.use(QStringLiteral("fi"));
+        QTRY_VERIFY(page->document()->firstBlock().text() != english);
+        QCOMPARE(page->document()->firstBlock().text(), QStringLiteral("Tunnusten luominen ja lopettaminen"));
+        QTRY_COMPARE(page->verticalScrollBar()->value(), 0);
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        contents->setCurrentRow(2);
+        QTRY_COMPARE(page->verticalScrollBar()->value(), 0);
+    }
+
+    void arabicIsWrittenFromRightToLeftButCodeIsNot()
+    {
+        Language language;
+        language.use(QStringLiteral("ar"));
+        const HelpWindow window;
+        auto *contents = window.findChild<QListWidget *>(QStringLiteral("contents"));
+        const auto *page = window.findChild<QTextBrowser *>(QStringLiteral("page"));
+        int codeLines = 0;
+        for (int row = 0; row < contents->count(); ++row) {
+            contents->setCurrentRow(row);
+            QCOMPARE(page->document()->firstBlock().textDirection(), Qt::RightToLeft);
+            for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+                const bool isCode = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+                QCOMPARE(block.textDirection(), isCode ? Qt::LeftToRight : Qt::RightToLeft);
+                codeLines += isCode ? 1 : 0;
+            }
+        }
+        QVERIFY(codeLines > 5);
     }
 
     void theGuideLeadsNowhereElse()
