@@ -8,13 +8,14 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextTable>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Tokendesk {
 
@@ -39,13 +40,22 @@ PageText textOf(const QString &page)
     return {};
 }
 
-/// In a text from right to left, the marks at the ends of a path or a search word would go to the wrong side of it.
-QString withCodeIsolated(QString markdown)
+/// What Qt does not turn by itself. Without isolation the marks at the ends of a path or a search word would go to the
+/// wrong side of it, and a table's first column is always its left one.
+QString turnedToTheLeft(const QString &markdown)
 {
-    constexpr QChar leftToRightIsolate(0x2066);
-    constexpr QChar popIsolate(0x2069);
-    static const QRegularExpression code(QStringLiteral("(?<!`)`[^`\\n]+`(?!`)"));
-    return markdown.replace(code, leftToRightIsolate + QStringLiteral("\\0") + popIsolate);
+    static const QRegularExpression code(QStringLiteral("(?<!`)(`[^`]+`)(?!`)"));
+    static const QString isolated = QChar(0x2066) + QStringLiteral("\\1") + QChar(0x2069);
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines) {
+        line.replace(code, isolated);
+        if (line.startsWith(u'|')) {
+            QStringList cells = line.split(u'|');
+            std::reverse(cells.begin(), cells.end());
+            line = cells.join(u'|');
+        }
+    }
+    return lines.join(u'\n');
 }
 
 /// To every block, since one that begins with a name such as "Linux" would follow that. A block of code stays as it is
@@ -74,7 +84,7 @@ void giveTablesRoom(const QTextDocument &document, int room, Qt::LayoutDirection
             format.setBorder(0);
             format.setCellPadding(room);
             format.setTopMargin(room);
-            format.setLayoutDirection(direction);
+            format.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
             table->setFormat(format);
         }
     }
@@ -154,11 +164,9 @@ void HelpWindow::showPage(int row)
 {
     if (const QListWidgetItem *item = m_contents->item(row)) {
         const PageText text = textOf(item->data(Qt::UserRole).toString());
-        m_page->setMarkdown(text.direction == Qt::RightToLeft ? withCodeIsolated(text.markdown) : text.markdown);
+        m_page->setMarkdown(text.direction == Qt::RightToLeft ? turnedToTheLeft(text.markdown) : text.markdown);
         giveDirection(*m_page->document(), text.direction);
         giveTablesRoom(*m_page->document(), fontMetrics().height() / 3, text.direction);
-        m_page->moveCursor(QTextCursor::Start);
-        m_page->verticalScrollBar()->setValue(m_page->verticalScrollBar()->minimum());
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace Tokendesk;
 
@@ -96,6 +97,12 @@ private Q_SLOTS:
             }
         }
         QVERIFY(codeLines > 5);
+        // Nothing of a path or a search word is lost, and the first column of a table is the right one.
+        contents->setCurrentRow(2);
+        QVERIFY(page->toPlainText().contains(QStringLiteral("\u2066owner:\"Robin Adler\"\u2069")));
+        const QTextCursor found = page->document()->find(QStringLiteral("older:1y"));
+        QVERIFY(found.currentTable() != nullptr);
+        QCOMPARE(found.currentTable()->cellAt(found).column(), found.currentTable()->columns() - 1);
     }
 
     void theGuideLeadsNowhereElse()
