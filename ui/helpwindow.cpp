@@ -84,7 +84,10 @@ void giveTablesRoom(const QTextDocument &document, int room, Qt::LayoutDirection
             format.setBorder(0);
             format.setCellPadding(room);
             format.setTopMargin(room);
-            format.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+            if (direction == Qt::RightToLeft) {
+                format.setAlignment(Qt::AlignRight);
+                format.setRightMargin(document.documentMargin()); // which Qt leaves out there
+            }
             table->setFormat(format);
         }
     }
