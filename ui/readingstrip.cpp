@@ -50,8 +50,11 @@ void ReadingStrip::update()
     }
     const int total = m_everyone.totalCount();
     const int done = m_everyone.doneCount();
+    // A QProgressBar paints itself at once, and with it all of the window that waits to be painted: the table, mostly.
+    m_bar->setUpdatesEnabled(false);
     m_bar->setRange(0, qMax(1, total));
     m_bar->setValue(done);
+    m_bar->setUpdatesEnabled(true);
     m_text->setText(tr("Reading everyone's tokens: %1 of %n user(s)", nullptr, total).arg(QLocale().toString(done)));
 }
 

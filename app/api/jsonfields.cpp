@@ -5,6 +5,8 @@ namespace Tokendesk::Json {
 
 QString Field::whyUnusable() const
 {
+    if (isGood()) // almost always: without the work for a sentence
+        return {};
     const QString name = QString::fromLatin1(m_name);
     switch (m_state) {
     case State::Missing:

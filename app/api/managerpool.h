@@ -30,8 +30,10 @@ public:
     QNetworkAccessManager &next();
     void count(QNetworkReply *reply);
 
-    /// How many requests at once are not waiting for each other here.
-    int room() const { return m_multiplexed ? MostStreams : MostConnections; }
+    /// How many requests at once are of use: as many as are under way, and as many again, so that Qt's threads have the
+    /// next ones at hand while the window's thread is busy with the answers. More make that thread work longer at a
+    /// time.
+    int room() const { return m_multiplexed ? MostStreams : 2 * MostConnections; }
     /// Whether an answer has told which HTTP the server speaks.
     bool isKnown() const { return m_known; }
 

@@ -84,6 +84,7 @@ struct DemoServer::Impl
     std::string url;
     int port = 0;
     std::thread thread;
+    int listening = -1; ///< the server's socket
     std::atomic<bool> done{false};
 };
 
@@ -104,9 +105,10 @@ DemoServer::DemoServer(const DemoOptions &options) : m_impl(std::make_unique<Imp
     server.set_tcp_nodelay(true);
     server.set_keep_alive_max_count(1'000'000);
     // The library's default also sets SO_REUSEPORT, with which two servers could share one port in silence.
-    server.set_socket_options([](auto socket) {
+    server.set_socket_options([impl = m_impl.get()](auto socket) {
         const int yes = 1;
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        impl->listening = socket;
     });
     m_impl->addRoutes();
     if (options.port == 0)
@@ -120,6 +122,10 @@ DemoServer::DemoServer(const DemoOptions &options) : m_impl(std::make_unique<Imp
             + (options.port == 0 ? ": " : " port " + std::to_string(options.port) + ": the port is in use, or ")
             + foreign);
     }
+    // The library has room for five that wait to be accepted. Who comes as the sixth is not answered, and tries again
+    // after a second: no server in real use is like that.
+    constexpr int mostWaiting = 511;
+    listen(m_impl->listening, mostWaiting);
     const bool v6 = options.bind.find(':') != std::string::npos;
     m_impl->url = std::string(tls ? "https://" : "http://") + (v6 ? "[" + options.bind + "]" : options.bind) + ":"
         + std::to_string(m_impl->port);
