@@ -36,6 +36,7 @@ namespace {
 
 constexpr qint64 MiB = 1024LL * 1024;
 constexpr qint64 GiB = 1024 * MiB;
+constexpr qsizetype ChunkSize = 65'536;
 // What the project promises.
 constexpr double LongestTurnMs = 100;
 constexpr long MostMemoryKiB = 200L * 1024;
@@ -184,7 +185,7 @@ const QByteArray &bomb()
 
 Pour oneGiB(const QByteArray &head)
 {
-    return PouringServer::repeated(head + "\r\n[", QByteArray(64 * 1024, ' '), GiB);
+    return PouringServer::repeated(head + "\r\n[", QByteArray(ChunkSize, ' '), GiB);
 }
 
 /// Of @p count rows, made as they are taken.
@@ -237,7 +238,7 @@ Pour longDescriptions(int count, qsizetype size, char letter)
 Pour oneLetter(const QByteArray &start, char letter, qint64 total)
 {
     return PouringServer::repeated(ListHead + "Content-Length: " + QByteArray::number(total) + "\r\n\r\n" + start,
-        QByteArray(64 * 1024, letter), total - start.size());
+        QByteArray(ChunkSize, letter), total - start.size());
 }
 
 } // namespace
@@ -262,8 +263,8 @@ private Q_SLOTS:
     void theListSurvivesWhatIsNoList_data()
     {
         QTest::addColumn<std::function<Pour()>>("pour");
-        const auto add = [](const char *name, std::function<Pour()> pour) {
-            QTest::newRow(name) << std::move(pour);
+        const auto add = [](const char *name, const std::function<Pour()> &pour) {
+            QTest::newRow(name) << pour;
         };
         add("a body of 1 GiB", [] { return oneGiB(ListHead); });
         add("an announced body of 1 GiB",
