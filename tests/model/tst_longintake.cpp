@@ -67,6 +67,23 @@ private Q_SLOTS:
         QCOMPARE(desk.tokens.idsOf(7).at(4711), QByteArray("4711"));
     }
 
+    void fewRowsWithLongTextsComeInPartsToo()
+    {
+        constexpr int count = 4;
+        constexpr qsizetype size = 2'200'000;
+        const QByteArray text(size, 'd');
+        QByteArrayList rows;
+        for (int number = 0; number < count; ++number)
+            rows.append(rowJson(QByteArray::number(number).constData(), text.constData()));
+        LongDesk desk(listOf(rows));
+        QList<int> parts;
+        QObject::connect(&desk.tokens, &QAbstractItemModel::rowsInserted, &desk.tokens,
+            [&] { parts.append(desk.tokens.rowCount()); });
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), LongWait);
+        QCOMPARE(parts, QList<int>({2, 4}));
+        QCOMPARE(desk.tokens.token(0).token.description.size(), size);
+    }
+
     void aRefreshComesInParts()
     {
         LongDesk desk(longList(0, Long));

@@ -83,9 +83,9 @@ QByteArray row(const QByteArray &id, const QByteArray &description)
     return R"({"id":")" + id + R"(","description":")" + description + R"(","created_at":""})";
 }
 
-QByteArray list(const QByteArrayList &rows)
+QByteArray threeRows()
 {
-    return CannedServer::http(200, '[' + rows.join(',') + ']');
+    return '[' + row("1", "one") + ',' + row("2", "two") + ',' + row("3", "three") + ']';
 }
 
 /// The program's window over a server that answers as it is told.
@@ -101,7 +101,9 @@ public:
     bool signIn()
     {
         session.signInWithToken(server.url(), Secret(QByteArrayView("t")));
-        return QTest::qWaitFor([this] { return controller.loadState() == State::Loaded; }, LongWait);
+        // And the list that is read again once the stream is there.
+        return QTest::qWaitFor(
+            [this] { return live.state() == LiveUpdates::State::Live && !controller.isReading(); }, LongWait);
     }
     void setList(const std::function<Pour()> &pour)
     {
@@ -139,7 +141,7 @@ private:
                 R"("email":"a@example.com","id":7,"last_login":"","name":"A","state":"normal"}})"));
         }
         if (requestLine.contains("subscribe")) // nothing ever changes
-            return PouringServer::bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+            return PouringServer::bytes(ListHead + "\r\n" + threeRows() + "\r\n");
         if (requestLine.startsWith("POST"))
             return m_created();
         return m_list();
@@ -147,7 +149,7 @@ private:
 
     QMutex m_mutex;
     std::function<Pour()> m_list = [] {
-        return PouringServer::bytes(list({row("1", "one"), row("2", "two"), row("3", "three")}));
+        return PouringServer::bytes(CannedServer::http(200, threeRows()));
     };
     std::function<Pour()> m_created;
     static TransportLimits limits(std::chrono::seconds longest)
