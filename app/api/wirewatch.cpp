@@ -30,6 +30,7 @@ namespace {
 constexpr std::chrono::milliseconds Interval{100};
 /// So long one look is good for all watches.
 constexpr std::chrono::milliseconds Fresh = Interval / 2;
+constexpr int LooksOfAFlood = 3;
 
 qint64 taken = 0;
 
@@ -124,7 +125,7 @@ std::optional<WireWatch::Connections> WireWatch::connections()
             own.insert(localPort(descriptor));
         } else if (const std::optional<qint64> bytes = bytesRead(descriptor)) {
             ports.insert(number, localPort(descriptor));
-            found.insert(number, {descriptor, *bytes, 0});
+            found.insert(number, {descriptor, *bytes, 0, 0});
         }
     }
     found.removeIf([&](const auto &connection) { return own.contains(ports.value(connection.key())); });
@@ -169,7 +170,9 @@ void WireWatch::poll()
         const qint64 grown = connection->read - before.read;
         isQuiet = isQuiet && grown == 0;
         connection->unexplained = std::max<qint64>(before.unexplained + grown - takenNow, 0);
-        if (connection->unexplained > m_cap) {
+        const bool isAbove = connection->unexplained > m_cap;
+        connection->looksAbove = isAbove ? before.looksAbove + (grown > 0 ? 1 : 0) : 0;
+        if (connection->looksAbove == LooksOfAFlood) {
             shutDown(connection.key(), *connection);
             isFlood = true;
         }

@@ -19,10 +19,11 @@ void countTaken(qint64 bytes);
 /// enough to abort, and the connection is shut down.
 ///
 /// What it goes by is the system's own count: where a connection has brought much more than was taken of all bodies
-/// together, the rest is with Qt, which of a body holds 1 to 2 MiB, its read buffer and what is on its way. So a large
-/// list at the same time is never mistaken for a flood, and only makes that one be noticed later. The count is Linux's
-/// (TCP_INFO); on other systems nothing is noticed, and the limit of silence ends the call, since no signal comes of a
-/// header.
+/// together, the rest is with Qt, which of a body holds 1 to 2 MiB, its read buffer and what is on its way; for a
+/// moment also more, where the machine is too busy to tell its thread of the buffer's limit in time, but that does not
+/// go on. So a large list at the same time is never mistaken for a flood, and only makes that one be noticed later. The
+/// count is Linux's (TCP_INFO); on other systems nothing is noticed, and the limit of silence ends the call, since no
+/// signal comes of a header.
 class WireWatch : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
         int descriptor = -1;
         qint64 read = 0; ///< bytes
         qint64 unexplained = 0; ///< of these, since the first poll
+        int looksAbove = 0; ///< the cap, one after the other, with more each time
     };
     /// By the number of the socket, which is never used again.
     using Connections = QHash<quint64, Connection>;

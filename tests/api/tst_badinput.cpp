@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/client.h"
 #include "app/api/transport.h"
+#include "app/api/wirewatch.h"
 #include "tests/support/calls.h"
 #include "tests/support/cannedserver.h"
 #include "tests/support/demofixture.h"
 #include "tests/support/memory.h"
+#include "tests/support/pouringserver.h"
 #include "tests/support/strictness.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Tokendesk;
@@ -287,6 +290,34 @@ private Q_SLOTS:
         QCOMPARE(error.detail, QStringLiteral("more than 16777216 bytes"));
         QTRY_COMPARE_WITH_TIMEOUT(waiting->arrivals, 1, 30'000);
         QCOMPARE(waiting->error->detail, error.detail);
+    }
+
+    void whatComesAtOnceIsNoFloodUntilItGoesOn()
+    {
+#ifndef __linux__
+        QSKIP("only Linux tells how much a connection has brought");
+#endif
+        constexpr qint64 burst = 3LL * 1024 * 1024; // as Qt holds it where its limit reached it late
+        PouringServer server([](const QByteArray &requestLine) {
+            PouringServer::Pour pour = PouringServer::repeated(
+                {}, QByteArray(32 * 1024, 'x'), requestLine.contains("burst") ? burst : 100 * burst);
+            pour.pause = std::chrono::milliseconds(requestLine.contains("burst") ? 0 : 5);
+            return pour;
+        });
+        WireWatch watch(burst / 3);
+        QSignalSpy flooded(&watch, &WireWatch::flooded);
+        const auto held = watch.begin();
+        QTcpSocket socket;
+        qint64 read = 0;
+        connect(&socket, &QTcpSocket::readyRead, &socket, [&] { read += socket.readAll().size(); });
+        socket.connectToHost(server.url().host(), static_cast<quint16>(server.url().port()));
+        QTRY_COMPARE(socket.state(), QTcpSocket::ConnectedState);
+        QVERIFY(!flooded.wait(300)); // by then the connection is known
+        socket.write("GET /burst HTTP/1.1\r\n\r\n");
+        QTRY_COMPARE(read, burst);
+        QVERIFY(!flooded.wait(500));
+        socket.write("GET /more HTTP/1.1\r\n\r\n");
+        QVERIFY(flooded.wait(30'000));
     }
 
     void aCookieIsNeverSentBack()

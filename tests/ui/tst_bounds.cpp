@@ -350,7 +350,8 @@ private:
             const PeakMemory memory;
             const LongestTurn turn;
             QVERIFY(room.reload());
-            QCOMPARE(room.controller.loadState(), State::Loaded);
+            QVERIFY2(room.controller.loadState() == State::Loaded,
+                room.controller.loadError() ? qPrintable(room.controller.loadError()->detail) : "no error");
             QCOMPARE(room.tokens.rowCount(), count);
             verifyBounds(memory, turn);
         }
