@@ -300,7 +300,7 @@ private Q_SLOTS:
         constexpr qint64 burst = 3LL * 1024 * 1024; // as Qt holds it where its limit reached it late
         PouringServer server([](const QByteArray &requestLine) {
             PouringServer::Pour pour = PouringServer::repeated(
-                {}, QByteArray(32 * 1024, 'x'), requestLine.contains("burst") ? burst : 100 * burst);
+                {}, QByteArray(32'768, 'x'), requestLine.contains("burst") ? burst : 100 * burst);
             pour.pause = std::chrono::milliseconds(requestLine.contains("burst") ? 0 : 5);
             return pour;
         });
