@@ -511,11 +511,11 @@ Versuchen Sie „tokendesk --help“.
     <name>Tokendesk::DocumentSaver</name>
     <message>
         <source>File Exists Already</source>
-        <translation>Datei gibt es schon</translation>
+        <translation>Datei existiert schon</translation>
     </message>
     <message>
         <source>%1 exists already. What is in it would be lost.</source>
-        <translation>%1 gibt es schon. Der Inhalt ginge verloren.</translation>
+        <translation>%1 existiert schon. Der Inhalt ginge verloren.</translation>
     </message>
     <message>
         <source>Replace File</source>

@@ -22,7 +22,7 @@ TABLES = ("table", "tree", "tree table", "list", "list box")
 
 # Qt tells places in its own pixels; the pointer wants the screen's.
 scale = 1
-# What things are called in the language of the program, by their English names; as in English where there is none.
+# What things may be called in the language of the program, by their English names; as in English where there is none.
 spoken = {}
 
 
@@ -44,6 +44,11 @@ def wait_until(condition, what, seconds=15):
         if time.monotonic() > end:
             raise AssertionError(f"gave up after {seconds} s waiting for {what() if callable(what) else what}")
         time.sleep(0.05)
+
+
+def wordings(english):
+    """One text can be said in several ways, such as with and without the letter of its shortcut."""
+    return spoken.get(english, {english})
 
 
 def name(node):
@@ -88,10 +93,10 @@ def windows():
 
 def window(title, seconds=15):
     """The window of this title; "Title*" matches its beginning."""
-    title = spoken.get(title, title)
+    titles = wordings(title)
 
     def matches(node):
-        return name(node).startswith(title[:-1]) if title.endswith("*") else name(node) == title
+        return name(node).startswith(title[:-1]) if title.endswith("*") else name(node) in titles
 
     return wait_until(lambda: next((node for node in windows() if matches(node)), None),
                       lambda: f"window {title!r}; there are {[name(node) for node in windows()]}", seconds)
@@ -105,15 +110,15 @@ def active_window(title, seconds=15):
 
 
 def window_gone(title, seconds=15):
-    title = spoken.get(title, title)
-    wait_until(lambda: all(name(node) != title for node in windows()), f"window {title!r} to close", seconds)
+    titles = wordings(title)
+    wait_until(lambda: all(name(node) not in titles for node in windows()), f"window {title!r} to close", seconds)
 
 
 def find_now(roles, called, inside=None):
-    called = spoken.get(called, called)
+    names = wordings(called)
     for top in [inside] if inside is not None else windows():
         for node in descendants(top):
-            if role(node) in roles and name(node) == called and is_showing(node):
+            if role(node) in roles and name(node) in names and is_showing(node):
                 return node
     return None
 
@@ -221,8 +226,8 @@ def cell(node, row, column):
 
 def column_number(node, header):
     """A list has no headers, and one column."""
-    header = spoken.get(header, header)
-    return headers(node).index(header) if header in headers(node) else 0
+    names = wordings(header)
+    return next((number for number, text in enumerate(headers(node)) if text in names), 0)
 
 
 def column(node, header):

@@ -33,7 +33,7 @@ def names_in(language):
     for message in xml.etree.ElementTree.parse(folder / f"tokendesk_{language}.ts").getroot().iter("message"):
         translation = message.find("translation")
         text = translation.text if message.get("numerus") != "yes" else translation[-1].text
-        names[message.findtext("source").replace("&", "")] = text.replace("&", "")
+        names.setdefault(message.findtext("source").replace("&", ""), set()).add(text.replace("&", ""))
     return names
 
 
