@@ -3,6 +3,7 @@
 
 #include <crypt.h>
 #include <openssl/rand.h>
+#include <openssl/sha.h>
 
 #include <array>
 #include <memory>
@@ -53,6 +54,14 @@ std::optional<std::string> bcrypt(const std::string &plain, const std::string &s
     if (!hash || hash[0] == '*')
         throw std::runtime_error("bcrypt is not available");
     return hash;
+}
+
+std::string digestOf(const std::string &text)
+{
+    std::string digest(SHA256_DIGEST_LENGTH, '\0');
+    SHA256(reinterpret_cast<const unsigned char *>(text.data()), text.size(),
+        reinterpret_cast<unsigned char *>(digest.data()));
+    return digest;
 }
 
 std::string bcryptShaped(const std::string &salt, std::mt19937_64 &random)

@@ -14,6 +14,8 @@ std::string newSalt();
 std::string newPlainToken();
 /// Nothing where bcrypt would silently look at a part of the text only: past 72 bytes, or past a NUL.
 std::optional<std::string> bcrypt(const std::string &plain, const std::string &salt);
+/// What one text can be told by without keeping it: SHA-256.
+std::string digestOf(const std::string &text);
 /// The shape of bcrypt()'s answer, of no known plain text: bcrypt itself is too slow for 100,000 seeded tokens.
 std::string bcryptShaped(const std::string &salt, std::mt19937_64 &random);
 std::string base64(std::string_view bytes);

@@ -51,7 +51,7 @@ void DemoRoutes::handle(const httplib::Request &request, const std::string &body
             throw Refusal{404, "Not found"};
         call.path = segments(request.path.substr(prefix.size()));
         if (request.has_header("Private-Token"))
-            call.presentedId = m_store.tokenIdOf(request.get_header_value("Private-Token"));
+            call.presentedId = m_store.tokenIdOfPresented(request.get_header_value("Private-Token"));
         route(call);
     } catch (const Refusal &refusal) {
         response.headers.clear();

@@ -70,6 +70,23 @@ std::string DemoStore::tokenIdOf(const std::string &plain) const
     return hash ? base64(*hash) : std::string();
 }
 
+std::string DemoStore::tokenIdOfPresented(const std::string &plain)
+{
+    const std::string digest = digestOf(plain);
+    {
+        const std::lock_guard lock(m_presentedMutex);
+        if (const auto known = m_presented.find(digest); known != m_presented.end())
+            return known->second;
+    }
+    std::string id = tokenIdOf(plain);
+    constexpr std::size_t enough = 10'000; // anybody can send any text
+    const std::lock_guard lock(m_presentedMutex);
+    if (m_presented.size() >= enough)
+        m_presented.clear();
+    m_presented.emplace(digest, id);
+    return id;
+}
+
 StoredUser *DemoStore::user(std::int64_t id)
 {
     const auto found = users.find(id);

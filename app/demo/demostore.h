@@ -75,6 +75,8 @@ public:
 
     /// Does not need the mutex. Empty, which is no token's id, for a text that cannot be a token.
     std::string tokenIdOf(const std::string &plain) const;
+    /// The same for one that comes with a request, and will come with many more: bcrypt takes most of a millisecond.
+    std::string tokenIdOfPresented(const std::string &plain);
     /// Does not need the mutex. Nothing for a text that cannot be a password.
     std::optional<std::string> hashOf(const std::string &plain) const;
 
@@ -113,6 +115,8 @@ private:
     void seedAudit(std::int64_t administrator);
 
     std::string m_salt;
+    std::mutex m_presentedMutex;
+    std::unordered_map<std::string, std::string> m_presented; ///< ids by the digests of plain tokens
     std::unordered_map<std::string, StoredToken> m_tokens;
     std::unordered_map<std::int64_t, std::vector<std::string>> m_tokensOfUser;
     std::vector<std::shared_ptr<Subscription>> m_subscriptions;

@@ -52,7 +52,8 @@ def wordings(english):
 
 
 def name(node):
-    return (ask(node.get_name, default="") or "").replace("&", "")
+    """Without the letters of shortcuts, and without what only tells that a text runs from right to left."""
+    return (ask(node.get_name, default="") or "").replace("&", "").replace("\u200f", "")
 
 
 def role(node):
