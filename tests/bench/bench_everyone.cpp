@@ -50,8 +50,8 @@ QString ms(double value)
     return QString::number(value, 'f', 1);
 }
 
-/// Runs the program's event loop until it is so, or @p limit is over. QTest::qWaitFor() would not do: it sleeps for 10 ms
-/// between two looks, and nothing of the program runs meanwhile.
+/// Runs the program's event loop until it is so, or @p limit is over. QTest::qWaitFor() would not do: it sleeps for 10
+/// ms between two looks, and nothing of the program runs meanwhile.
 bool runUntil(const std::function<bool()> &isSo, int limit = limitMs)
 {
     QEventLoop loop;
