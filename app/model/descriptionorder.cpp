@@ -4,6 +4,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace Tokendesk {
@@ -12,6 +15,12 @@ namespace {
 
 /// Nobody tells rows apart behind that, and a description can be megabytes long.
 constexpr qsizetype keyChars = 256;
+
+/// No character takes more than four bytes.
+QByteArrayView keyText(QByteArrayView description)
+{
+    return description.first(std::min(description.size(), 4 * keyChars));
+}
 
 } // namespace
 
@@ -54,16 +63,21 @@ void DescriptionOrder::textChanged(const TokenStore::Slots &slots)
     m_ranked = false;
 }
 
+void DescriptionOrder::makeRoom()
+{
+    if (const auto count = static_cast<std::size_t>(m_store.slotCount()); m_keys.size() < count) {
+        m_keys.resize(count);
+    }
+}
+
 const QCollatorSortKey &DescriptionOrder::key(TokenStore::Slot slot)
 {
     if (slot >= m_keys.size()) {
-        m_keys.resize(static_cast<std::size_t>(m_store.slotCount()));
+        makeRoom();
     }
     std::optional<QCollatorSortKey> &key = m_keys[slot];
     if (!key) {
-        const QByteArrayView description = m_store.descriptionAt(slot);
-        // No character takes more than four bytes.
-        const QString text = QString::fromUtf8(description.first(std::min(description.size(), 4 * keyChars)));
+        const QString text = QString::fromUtf8(keyText(m_store.descriptionAt(slot)));
         key.emplace(m_collator.sortKey(text.left(keyChars)));
     }
     return *key;
@@ -115,15 +129,57 @@ void DescriptionOrder::takeStaleOut()
     m_isStaleOut = true;
 }
 
+/// Many tokens are called the same: each text is looked at once.
+TokenStore::Slots DescriptionOrder::inOrder(const TokenStore::Slots &slots)
+{
+    makeRoom();
+    // Of the texts; nothing changes the store meanwhile.
+    std::unordered_map<std::string_view, quint32> numbers;
+    const auto textOf = [this](TokenStore::Slot slot) {
+        const QByteArrayView text = keyText(m_store.descriptionAt(slot));
+        return std::string_view(text.data(), static_cast<std::size_t>(text.size()));
+    };
+    TokenStore::Slots firsts; // by number: a row with that text
+    std::vector<quint32> numberOf;
+    numberOf.reserve(slots.size());
+    std::vector<std::size_t> counts;
+    for (const TokenStore::Slot slot : slots) {
+        const auto next = static_cast<quint32>(firsts.size());
+        const quint32 number = numbers.try_emplace(textOf(slot), next).first->second;
+        if (number == next) {
+            firsts.push_back(slot);
+            counts.push_back(0);
+        }
+        ++counts[number];
+        numberOf.push_back(number);
+    }
+    std::vector<quint32> order(firsts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return compare(firsts[a], firsts[b]) < 0; });
+    std::vector<std::size_t> places(firsts.size());
+    std::size_t place = 0;
+    for (const quint32 number : order) {
+        places[number] = place;
+        place += counts[number];
+    }
+    TokenStore::Slots sorted(slots.size());
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const quint32 number = numberOf[i];
+        const QCollatorSortKey shared = key(firsts[number]);
+        m_keys[slots[i]] = shared;
+        sorted[places[number]++] = slots[i];
+    }
+    return sorted;
+}
+
 void DescriptionOrder::takeStaleIn(std::size_t rows)
 {
     const auto isBefore = [this](TokenStore::Slot a, TokenStore::Slot b) {
         return compare(a, b) < 0;
     };
     const auto first = m_stale.end() - static_cast<std::ptrdiff_t>(std::min(rows, m_stale.size()));
-    TokenStore::Slots fresh(first, m_stale.end());
+    const TokenStore::Slots fresh = inOrder({first, m_stale.end()});
     m_stale.erase(first, m_stale.end());
-    std::sort(fresh.begin(), fresh.end(), isBefore);
     TokenStore::Slots merged;
     merged.reserve(m_order.size() + fresh.size());
     auto from = m_order.begin();

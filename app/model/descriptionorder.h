@@ -31,6 +31,8 @@ public:
 private:
     const QCollatorSortKey &key(TokenStore::Slot slot);
     void update();
+    void makeRoom(); ///< for the key of each slot
+    TokenStore::Slots inOrder(const TokenStore::Slots &slots);
     void takeStaleOut();
     void takeStaleIn(std::size_t rows);
 
