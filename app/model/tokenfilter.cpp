@@ -35,9 +35,20 @@ qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from)
 #endif
 }
 
+/// Looks at all of it, many at a time: texts are short, and mostly are.
 bool isAscii(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+    unsigned char any = 0;
+    for (const char c : text) {
+        any |= static_cast<unsigned char>(c);
+    }
+    return any < 0x80U;
+}
+
+char lowered(char c)
+{
+    const auto letter = static_cast<unsigned char>(c - 'A');
+    return static_cast<char>(c + (letter < 26 ? 'a' - 'A' : 0));
 }
 
 } // namespace
@@ -67,8 +78,7 @@ QByteArray TokenFilter::folded(QByteArrayView utf8)
         return folded(QString::fromUtf8(utf8));
     }
     QByteArray lower(utf8.size(), Qt::Uninitialized);
-    std::transform(utf8.begin(), utf8.end(), lower.begin(),
-        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+    std::transform(utf8.begin(), utf8.end(), lower.begin(), lowered);
     return lower;
 }
 
@@ -164,16 +174,41 @@ void TokenFilter::strike(TokenStore::Slot slot)
     }
 }
 
+QByteArray TokenFilter::foldedBefore(QByteArrayView text)
+{
+    constexpr qsizetype most = 1000;
+    constexpr qsizetype longest = 256;
+    if (text.size() > longest) {
+        return folded(QString::fromUtf8(text));
+    }
+    const QByteArray key = text.toByteArray();
+    auto known = m_folded.constFind(key);
+    if (known == m_folded.cend()) {
+        if (m_folded.size() == most) {
+            m_folded.clear();
+        }
+        known = m_folded.insert(key, folded(QString::fromUtf8(text)));
+    }
+    return *known;
+}
+
 void TokenFilter::fold(TokenStore::Slot slot)
 {
     const qsizetype offset = m_block.size();
-    const QByteArray description = folded(m_store.descriptionAt(slot));
-    const QByteArray id = folded(m_store.idAt(slot));
-    makeRoom(m_block, description.size() + id.size() + 2);
-    m_block.append(description);
-    m_block.append(separator);
-    m_block.append(id);
-    m_block.append(separator);
+    for (const QByteArrayView text : {m_store.descriptionAt(slot), m_store.idAt(slot)}) {
+        const bool ascii = isAscii(text);
+        const QByteArray other = ascii ? QByteArray() : foldedBefore(text);
+        const qsizetype from = m_block.size();
+        const qsizetype size = ascii ? text.size() : other.size();
+        makeRoom(m_block, size + 1);
+        m_block.resize(from + size + 1);
+        if (ascii) {
+            std::transform(text.begin(), text.end(), m_block.data() + from, lowered);
+        } else {
+            std::copy(other.begin(), other.end(), m_block.data() + from);
+        }
+        m_block.back() = separator;
+    }
     m_places[slot] = {offset, m_block.size() - offset};
     m_entries.push_back({offset, slot});
 }

@@ -5,6 +5,7 @@
 #include "app/model/tokenstore.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -60,6 +61,7 @@ private:
     void update();
     void update(std::size_t rows, qsizetype bytes);
     void fold(TokenStore::Slot slot);
+    QByteArray foldedBefore(QByteArrayView text);
     void strike(TokenStore::Slot slot);
     const QByteArray &ownerText(quint32 ownerNumber);
     std::vector<char> ownersWith(const QByteArray &word);
@@ -75,6 +77,7 @@ private:
     qint64 m_nowMs = 0;
     qint64 m_createdBefore = 0; ///< of the query
     qint64 m_createdAfter = 0;
+    QHash<QByteArray, QByteArray> m_folded; ///< of the last texts beyond ASCII: many tokens are called the same
     QByteArray m_block;
     std::vector<Entry> m_entries; ///< by offset; struck ones stay until the next rebuild
     std::vector<Place> m_places; ///< by slot
