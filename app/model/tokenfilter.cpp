@@ -84,6 +84,7 @@ QByteArray TokenFilter::folded(QByteArrayView utf8)
 
 void TokenFilter::clear()
 {
+    m_folded.clear();
     m_block.clear();
     m_entries.clear();
     m_places.clear();
@@ -181,15 +182,14 @@ QByteArray TokenFilter::foldedBefore(QByteArrayView text)
     if (text.size() > longest) {
         return folded(QString::fromUtf8(text));
     }
-    const QByteArray key = text.toByteArray();
-    auto known = m_folded.constFind(key);
-    if (known == m_folded.cend()) {
-        if (m_folded.size() == most) {
-            m_folded.clear();
-        }
-        known = m_folded.insert(key, folded(QString::fromUtf8(text)));
+    const auto known = m_folded.constFind(QByteArray::fromRawData(text.data(), text.size()));
+    if (known != m_folded.cend()) {
+        return *known;
     }
-    return *known;
+    if (m_folded.size() == most) {
+        m_folded.clear();
+    }
+    return *m_folded.insert(text.toByteArray(), folded(QString::fromUtf8(text)));
 }
 
 void TokenFilter::fold(TokenStore::Slot slot)

@@ -25,7 +25,7 @@ public:
     /// False: nothing is left.
     bool prepare();
     /// A part of what the first search would have to, whatever the memory.
-    void prepareSearch() { m_filter.prepare(Part); }
+    void prepareSearch() { m_filter.prepare(2 * Part); }
     /// What is known of owners has changed, and with it what is shown of @p theirRows.
     TokenStore::Slots afterOwnersChanged(const TokenStore::Slots &shown, const TokenStore::Slots &theirRows);
 

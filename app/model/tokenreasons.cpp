@@ -75,6 +75,7 @@ void TokenReasons::clear()
 {
     m_descriptions.clear();
     m_counts.clear();
+    m_read.clear();
     m_stale.clear();
     m_built = false;
 }
@@ -111,9 +112,8 @@ void TokenReasons::uncount(TokenStore::Slot slot)
     m_descriptions[slot] = Description();
 }
 
-void TokenReasons::count(TokenStore::Slot slot)
+TokenReasons::Description TokenReasons::read(QByteArrayView whole)
 {
-    const QByteArrayView whole = m_store.descriptionAt(slot);
     constexpr qsizetype longest = 4096; // it can be megabytes long, and is then compared as it stands
     const QByteArray folded = TokenFilter::folded(whole.first(std::min(whole.size(), longest))).simplified();
     Description made;
@@ -122,9 +122,34 @@ void TokenReasons::count(TokenStore::Slot slot)
         made.hash = qHashBits(compared.data(), static_cast<std::size_t>(compared.size()), 1);
         made.isVague = isVague(folded);
         made.isCounted = true;
-        ++m_counts[made.hash];
     }
-    m_descriptions[slot] = made;
+    return made;
+}
+
+/// Many tokens are called the same.
+TokenReasons::Description TokenReasons::readBefore(QByteArrayView whole)
+{
+    constexpr qsizetype longest = 256;
+    constexpr qsizetype most = 1000;
+    if (whole.size() > longest) {
+        return read(whole);
+    }
+    const auto known = m_read.constFind(QByteArray::fromRawData(whole.data(), whole.size()));
+    if (known != m_read.cend()) {
+        return *known;
+    }
+    if (m_read.size() == most) {
+        m_read.clear();
+    }
+    return *m_read.insert(whole.toByteArray(), read(whole));
+}
+
+void TokenReasons::count(TokenStore::Slot slot)
+{
+    m_descriptions[slot] = readBefore(m_store.descriptionAt(slot));
+    if (m_descriptions[slot].isCounted) {
+        ++m_counts[m_descriptions[slot].hash];
+    }
 }
 
 void TokenReasons::update()

@@ -62,6 +62,8 @@ private:
     };
 
     void update();
+    static Description read(QByteArrayView whole);
+    Description readBefore(QByteArrayView whole);
     void count(TokenStore::Slot slot);
     void uncount(TokenStore::Slot slot);
 
@@ -69,6 +71,7 @@ private:
     LookSettings m_settings;
     std::vector<Description> m_descriptions; ///< by slot
     QHash<quint64, int> m_counts; ///< of rows of the same description
+    QHash<QByteArray, Description> m_read; ///< by the last texts
     TokenStore::Slots m_stale;
     bool m_built = false;
 };
