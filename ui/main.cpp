@@ -12,6 +12,7 @@
 #include "app/session/session.h"
 #include "app/session/settings.h"
 #include "app/session/tokenprolonger.h"
+#include "ui/buttonstyle.h"
 #include "ui/commandline.h"
 #include "ui/endsignals.h"
 #include "ui/language.h"
@@ -122,6 +123,7 @@ int main(int argc, char *argv[])
     if (secondStart.isHandedOver(line)) {
         return 0;
     }
+    QApplication::setStyle(new ButtonStyle); // which the application then owns
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
     const ReadablePalette readablePalette;

@@ -6,6 +6,7 @@ target_sources(tokendesk_ui PRIVATE
     agechart.cpp agechart.h
     agewords.cpp agewords.h
     banner.cpp banner.h
+    buttonstyle.cpp buttonstyle.h
     commandline.cpp commandline.h
     diagnostics.cpp diagnostics.h
     emptystate.cpp emptystate.h
