@@ -10,6 +10,7 @@
 #include "app/api/wirewatch.h"
 #include "app/core/logging.h"
 
+#include <QHttp2Configuration>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -53,6 +54,21 @@ QUrl urlOf(const QUrl &server, const HttpRequest &request)
     if (!request.query.isEmpty())
         url += '?' + request.query;
     return QUrl::fromEncoded(url, QUrl::StrictMode);
+}
+
+/// For reads, of which many share a connection then; only over TLS, where the server says that it speaks it. Qt gives
+/// the server more leave to send as it receives, so the windows bound what comes while nobody reads.
+void allowHttp2(QNetworkRequest &request)
+{
+    constexpr unsigned ofOne = 1024U * 1024;
+    constexpr unsigned ofAll = 8 * ofOne;
+    if (request.url().scheme() != QLatin1String("https"))
+        return;
+    QHttp2Configuration windows;
+    windows.setStreamReceiveWindowSize(ofOne);
+    windows.setSessionReceiveWindowSize(ofAll);
+    request.setHttp2Configuration(windows);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
 }
 
 void limitBuffer(QNetworkReply *reply)
@@ -241,7 +257,7 @@ TransportReply *Transport::send(HttpRequest request, const Secret &token, QObjec
     const bool isBulk = request.isBulk && !PeerCheck::needsFreshManager(m_trust);
     QNetworkReply *incoming = nullptr;
     if (isBulk) {
-        // Not by HTTP/2, as long as nobody has shown that Qt ends every such call.
+        allowHttp2(outgoing);
         if (!m_bulk)
             m_bulk = std::make_unique<ManagerPool>([this] { return newManager(); });
         incoming = m_bulk->next().sendCustomRequest(outgoing, verb, body);
