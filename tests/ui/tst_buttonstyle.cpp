@@ -76,8 +76,9 @@ private Q_SLOTS:
 
     void tellsTheNameOfTheStyleBelow()
     {
+        const std::unique_ptr<QStyle> below(QStyleFactory::create(QStringLiteral("Fusion")));
         const ButtonStyle style(QStyleFactory::create(QStringLiteral("Fusion")));
-        QCOMPARE(style.objectName(), QStyleFactory::create(QStringLiteral("Fusion"))->objectName());
+        QCOMPARE(style.objectName(), below->objectName());
     }
 };
 
