@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/buttonstyle.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -22,6 +23,16 @@ void ButtonStyle::drawControl(
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // the text tells its own direction, and left means left
     QProxyStyle::drawControl(element, option, painter, widget);
     painter->setLayoutDirection(direction);
+}
+
+int ButtonStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && !QIcon::hasThemeIcon(QStringLiteral("dialog-close"))
+        && !QIcon::hasThemeIcon(QStringLiteral("window-close"))) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace Tokendesk

@@ -5,8 +5,10 @@
 
 namespace Tokendesk {
 
-/// The desktop's own style, with one mistake of Qt's mended: where a button has an icon and is written from right to
-/// left, Qt (seen in 6.4) turns the text's alignment round twice, and it sticks to the left edge, far from the icon.
+/// The desktop's own style, with two mistakes of Qt's (seen in 6.4) mended. Where a button has an icon and is written
+/// from right to left, Qt turns the text's alignment round twice, and it sticks to the left edge, far from the icon.
+/// And where the desktop has no icons for dialogs, Qt takes its own, which are black on a dark button, too: there are
+/// none then.
 class ButtonStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +19,8 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+        QStyleHintReturn *returned = nullptr) const override;
 };
 
 } // namespace Tokendesk

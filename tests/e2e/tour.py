@@ -185,7 +185,7 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--prefix", default="", help="of the pictures' names")
     parser.add_argument("--dark", action="store_true", help="on a desktop with a dark palette")
-    parser.add_argument("--scale", type=int, default=1, help="the desktop's scale factor")
+    parser.add_argument("--scale", type=float, default=1, help="the desktop's scale factor")
     parser.add_argument("--language", default="en", help="of the program, such as de")
     options = parser.parse_args()
     program.BIN = options.bin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/buttonstyle.h"
 
+#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
@@ -35,6 +36,18 @@ Ink inkOf(QPushButton &button)
     }
     return ink;
 }
+
+/// As the styles of most desktops have it; the platform of the tests has not.
+class WithIcons final : public QProxyStyle
+{
+public:
+    WithIcons() : QProxyStyle(QStringLiteral("Fusion")) { }
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 } // namespace
 
@@ -72,6 +85,16 @@ private Q_SLOTS:
             qPrintable(QStringLiteral("from %1 to %2").arg(ink.first).arg(ink.last)));
         // Nothing between the icon and the text but the little that belongs there.
         QVERIFY(ink.last - ink.first <= 16 + 12 + button.fontMetrics().horizontalAdvance(text));
+    }
+
+    void dialogsHaveNoIconsWhereTheDesktopHasNone()
+    {
+        if (QIcon::hasThemeIcon(QStringLiteral("window-close")))
+            QSKIP("this desktop has icons");
+        const auto style = std::make_unique<ButtonStyle>(new WithIcons);
+        QDialogButtonBox box;
+        box.setStyle(style.get());
+        QVERIFY(box.addButton(QDialogButtonBox::Close)->icon().isNull());
     }
 
     void tellsTheNameOfTheStyleBelow()
