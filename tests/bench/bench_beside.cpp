@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes on in the program itself, beside how a Qt program does it as it comes: decoding, searching, sorting, and
+// many changes at once.
+#include "app/api/decode.h"
+#include "app/core/clock.h"
+#include "app/model/tokenmodel.h"
+#include "tests/bench/figures.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QHeaderView>
+#include <QRandomGenerator>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTimer>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Tokendesk;
+
+namespace {
+
+constexpr UserId Owner = 1001;
+constexpr int Many = 100'000;
+constexpr int Most = 1'000'000;
+
+QByteArray someDescription(QRandomGenerator &random)
+{
+    static const QList<QByteArray> words{"CI pipeline", "Grafana dashboard", "Backup script", "Nightly export",
+        "Übersicht Foyer", "Резервное копирование", "会議室ディスプレイ", "Build agent"};
+    return words.at(random.bounded(8)) + ' ' + QByteArray::number(random.bounded(5000));
+}
+
+/// As a server's: one salt for all, so that ids begin alike.
+QByteArray someId(QRandomGenerator &random)
+{
+    return "JDJhJDA0JENKTWJDT0g1QVNYSkFQTXh3NlhNWi5" + QByteArray::number(random.generate64(), 36)
+        + QByteArray::number(random.generate64(), 36);
+}
+
+QByteArray someList(int rows)
+{
+    QRandomGenerator random(1);
+    QByteArray body = "[";
+    for (int row = 0; row < rows; ++row) {
+        body += (row > 0 ? ",{" : "{") + QByteArray("\"created_at\":\"2021-07-02T06:38:36.")
+            + QByteArray::number(row % 1000).rightJustified(3, '0') + "\",\"description\":\"" + someDescription(random)
+            + "\",\"id\":\"" + someId(random) + "\"}";
+    }
+    body.reserve(body.size() + 1 + BodyPadding);
+    return body + ']';
+}
+
+struct PlainToken
+{
+    QString id;
+    QString description;
+    QString createdAt;
+};
+
+QString textOf(simdjson::ondemand::object &object, const char *key)
+{
+    const std::string_view text = object.find_field_unordered(key).get_string();
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::vector<PlainToken> decodedPlainly(const QByteArray &body)
+{
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document = parser.iterate(simdjson::padded_string_view(
+        body.constData(), static_cast<std::size_t>(body.size()), static_cast<std::size_t>(body.capacity())));
+    std::vector<PlainToken> tokens;
+    for (auto row : document.get_array()) {
+        simdjson::ondemand::object object = row.get_object();
+        tokens.push_back({textOf(object, "id"), textOf(object, "description"), textOf(object, "created_at")});
+    }
+    return tokens;
+}
+
+void decode(int rounds)
+{
+    for (const int rows : {1000, Many, Most}) {
+        const QByteArray body = someList(rows);
+        qsizetype read = 0;
+        Figures figures{QStringLiteral("decoding %L1 tokens").arg(rows), QStringLiteral("simdjson into QStrings"), 1.0};
+        for (int round = 0; round < rounds; ++round) {
+            figures.ours.push_back(msOf([&] { read += decodeTokenList(body).value().tokens.size(); }));
+            figures.theirs.push_back(msOf([&] { read += static_cast<qsizetype>(decodedPlainly(body).size()); }));
+        }
+        if (read != qsizetype(2) * rounds * rows) {
+            qFatal("not all were decoded");
+        }
+        printFigures(figures);
+    }
+}
+
+TokenRows someRows(int count)
+{
+    QRandomGenerator random(1);
+    TokenRows rows;
+    for (int i = 0; i < count; ++i) {
+        rows.append(someId(random), someDescription(random),
+            1'500'000'000'000 + static_cast<qint64>(random.bounded(200'000'000)) * 1000);
+    }
+    return rows;
+}
+
+/// The program's model, shown by itself and through Qt's proxy. Only one is shown at a time, so that neither pays for
+/// the other.
+struct Tables
+{
+    explicit Tables(int rows)
+    {
+        model.applyList(Owner, someRows(rows));
+        for (QTableView *view : {&ours, &theirs}) {
+            view->resize(1000, 700);
+            view->verticalHeader()->setDefaultSectionSize(24);
+        }
+        ours.setModel(&model);
+    }
+    /// From then on the model behind the proxy must stay as it is.
+    void useProxy()
+    {
+        ours.setModel(nullptr);
+        ours.hide();
+        proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        proxy.setSortLocaleAware(true);
+        proxy.setFilterKeyColumn(TokenModel::DescriptionColumn);
+        proxy.setSourceModel(&model);
+        theirs.setModel(&proxy);
+        theirs.show();
+    }
+    /// Until what the program prepares while nobody does anything is prepared.
+    static void rest()
+    {
+        QEventLoop loop;
+        constexpr int longEnough = 4000;
+        QTimer::singleShot(longEnough, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    SystemClock clock;
+    TokenModel model{clock};
+    QSortFilterProxyModel proxy;
+    QTableView ours;
+    QTableView theirs;
+};
+
+template <typename Work>
+double painted(QTableView &view, Work work)
+{
+    return msOf([&] {
+        work();
+        QCoreApplication::sendPostedEvents();
+        view.viewport()->repaint();
+    });
+}
+
+QStringList typed()
+{
+    const QString text = QStringLiteral("grafana 12");
+    QStringList steps;
+    for (qsizetype length = 1; length <= text.size(); ++length) {
+        steps.append(text.left(length));
+    }
+    for (qsizetype length = text.size() - 1; length >= 0; --length) {
+        steps.append(text.left(length));
+    }
+    return steps;
+}
+
+void filter(int rounds)
+{
+    {
+        Tables tables(Many);
+        tables.ours.show();
+        Tables::rest();
+        Figures figures{QStringLiteral("a keystroke of the search, 100,000 rows, painted"),
+            QStringLiteral("QSortFilterProxyModel"), 0, 16};
+        for (int round = 0; round < rounds; ++round) {
+            for (const QString &text : typed()) {
+                figures.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(text); }));
+            }
+        }
+        tables.useProxy();
+        for (const QString &text : typed()) { // once: it takes its time
+            figures.theirs.push_back(painted(tables.theirs, [&] { tables.proxy.setFilterFixedString(text); }));
+        }
+        printFigures(figures);
+    }
+    Tables tables(Most);
+    tables.ours.show();
+    Figures first{QStringLiteral("the first keystroke, 1,000,000 rows, painted")};
+    first.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(QStringLiteral("g")); }));
+    printFigures(first);
+    Figures more{QStringLiteral("a keystroke more, 1,000,000 rows, painted"), {}, 0, 50};
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString &text : typed()) {
+            more.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(text); }));
+        }
+    }
+    printFigures(more);
+}
+
+void sort(int rounds)
+{
+    Tables tables(Many);
+    tables.ours.show();
+    Tables::rest();
+    const auto order = [](int round) {
+        return round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+    };
+    Figures date{QStringLiteral("sort by date, 100,000 rows"), QStringLiteral("QSortFilterProxyModel"), 0, 20};
+    Figures text{QStringLiteral("sort by text, 100,000 rows"), QStringLiteral("QSortFilterProxyModel"), 0, 50};
+    const auto sortOurs = [&](Figures &figures, int column) {
+        for (int round = 0; round < rounds; ++round) {
+            figures.ours.push_back(painted(tables.ours, [&] { tables.model.sort(column, order(round)); }));
+        }
+    };
+    sortOurs(date, TokenModel::CreatedColumn);
+    sortOurs(text, TokenModel::DescriptionColumn);
+    tables.useProxy();
+    const auto sortTheirs = [&](Figures &figures, int column) {
+        for (int round = 0; round < std::min(rounds, 3); ++round) {
+            figures.theirs.push_back(painted(tables.theirs, [&] { tables.proxy.sort(column, order(round)); }));
+        }
+    };
+    sortTheirs(date, TokenModel::CreatedColumn);
+    sortTheirs(text, TokenModel::DescriptionColumn);
+    printFigures(date);
+    printFigures(text);
+}
+
+void change(int rounds)
+{
+    Tables tables(Many);
+    tables.ours.show();
+    Tables::rest();
+    QRandomGenerator random(2);
+    Figures figures{
+        QStringLiteral("1,000 changes scattered over 100,000 rows"), QStringLiteral("a signal for each"), 0, 16};
+    const auto changes = [&] {
+        std::vector<Token> changed;
+        for (int i = 0; i < 1000; ++i) {
+            Token token = tables.model.token(random.bounded(Many)).token;
+            token.description = QString::fromUtf8(someDescription(random));
+            changed.push_back(std::move(token));
+        }
+        return changed;
+    };
+    for (int round = 0; round < rounds; ++round) {
+        std::vector<TokenChange> atOnce;
+        for (const Token &token : changes()) {
+            atOnce.push_back({token.id, token.description, token.createdAt, false});
+        }
+        figures.ours.push_back(painted(tables.ours, [&] { tables.model.applyChanges(Owner, atOnce); }));
+        const std::vector<Token> each = changes();
+        figures.theirs.push_back(painted(tables.ours, [&] {
+            for (const Token &token : each) {
+                tables.model.upsert(Owner, token);
+            }
+        }));
+    }
+    printFigures(figures);
+}
+
+} // namespace
+
+/// bench_beside decode|filter|sort|change ROUNDS
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    const QByteArray group(argc > 1 ? argv[1] : "");
+    const int rounds = argc > 2 ? std::max(1, QByteArray(argv[2]).toInt()) : 7;
+    if (group == "decode") {
+        decode(rounds);
+    } else if (group == "filter") {
+        filter(rounds);
+    } else if (group == "sort") {
+        sort(rounds);
+    } else if (group == "change") {
+        change(rounds);
+    } else {
+        std::fputs("Usage: bench_beside decode|filter|sort|change [ROUNDS]\n", stderr);
+        return 2;
+    }
+    return 0;
+}
