@@ -15,7 +15,7 @@ namespace {
 constexpr const char *usage =
     "Usage: tokendesk-demo-server [--port N] [--bind ADDRESS] [--users N] "
     "[--tokens-per-user N]\n"
-    "    [--latency-ms N] [--keepalive-s N] [--tls CERT KEY]\n"
+    "    [--latency-ms N] [--keepalive-s N] [--workers N] [--tls CERT KEY]\n"
     "Runs a Canvus server for trying things out. Prints its address and accounts as one line of "
     "JSON\nand ends on SIGTERM or SIGINT.\n";
 
@@ -54,6 +54,8 @@ std::optional<TokendeskDemo::DemoOptions> parse(const std::vector<std::string> &
             options.latency = std::chrono::milliseconds(number(option, next(), 0, 600'000));
         else if (option == "--keepalive-s")
             options.keepAlive = std::chrono::seconds(number(option, next(), 1, 86'400));
+        else if (option == "--workers")
+            options.workers = static_cast<std::size_t>(number(option, next(), 8, 4096));
         else if (option == "--tls") {
             options.certificateFile = next();
             options.keyFile = next();

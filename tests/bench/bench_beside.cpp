@@ -267,9 +267,57 @@ void change(int rounds)
     printFigures(figures);
 }
 
+/// What one token costs at each size: as much everywhere is linear.
+void growth(int rounds)
+{
+    struct Step
+    {
+        const char *what;
+        std::vector<std::vector<double>> nsATokenBySize = {};
+    };
+    std::vector<Step> steps{
+        {"decoding"}, {"first list into the model"}, {"a letter searched"}, {"sort by date"}, {"sort by text"}};
+    const QList<int> sizes{1000, 10'000, Many, Most};
+    for (const int size : sizes) {
+        const QByteArray body = someList(size);
+        for (Step &step : steps) {
+            step.nsATokenBySize.emplace_back();
+        }
+        const auto note = [&](std::size_t step, double ms) {
+            steps.at(step).nsATokenBySize.back().push_back(ms * 1e6 / size);
+        };
+        for (int round = 0; round < rounds; ++round) {
+            const SystemClock clock;
+            TokenModel model(clock);
+            std::size_t step = 0;
+            note(step++, msOf([&] { decodeTokenList(body).value(); }));
+            const TokenRows rows = someRows(size);
+            note(step++, msOf([&] { model.applyList(Owner, rows); }));
+            model.setFilter(QStringLiteral("gra"));
+            note(step++, msOf([&] { model.setFilter(QStringLiteral("gr")); }));
+            model.setFilter({});
+            model.sort(TokenModel::CreatedColumn, Qt::AscendingOrder);
+            note(step++, msOf([&] { model.sort(TokenModel::CreatedColumn, Qt::DescendingOrder); }));
+            model.sort(TokenModel::DescriptionColumn, Qt::AscendingOrder);
+            note(step++, msOf([&] { model.sort(TokenModel::DescriptionColumn, Qt::DescendingOrder); }));
+        }
+    }
+    for (const Step &step : steps) {
+        for (std::size_t size = 1; size < step.nsATokenBySize.size(); ++size) {
+            const auto index = static_cast<qsizetype>(size);
+            Figures figures{QStringLiteral("%1, %L2 tokens").arg(QLatin1String(step.what)).arg(sizes.at(index)),
+                QStringLiteral("%L1 tokens").arg(sizes.at(index - 1))};
+            figures.unit = QStringLiteral("ns a token");
+            figures.ours = step.nsATokenBySize.at(size);
+            figures.theirs = step.nsATokenBySize.at(size - 1);
+            printFigures(figures);
+        }
+    }
+}
+
 } // namespace
 
-/// bench_beside decode|filter|sort|change ROUNDS
+/// bench_beside decode|filter|sort|change|growth ROUNDS
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
@@ -283,8 +331,10 @@ int main(int argc, char *argv[])
         sort(rounds);
     } else if (group == "change") {
         change(rounds);
+    } else if (group == "growth") {
+        growth(rounds);
     } else {
-        std::fputs("Usage: bench_beside decode|filter|sort|change [ROUNDS]\n", stderr);
+        std::fputs("Usage: bench_beside decode|filter|sort|change|growth [ROUNDS]\n", stderr);
         return 2;
     }
     return 0;

@@ -1,44 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everyone's tokens, as an administrator of a large server meets them: how soon they are there, what they cost, and
 // whether the window keeps up with typing and sorting.
-#include "app/model/everyonelist.h"
-#include "app/model/liveupdates.h"
-#include "app/model/tokencontroller.h"
-#include "app/model/tokenmodel.h"
-#include "app/model/usermodel.h"
-#include "app/session/session.h"
-#include "app/session/settings.h"
-#include "ui/scopeswitch.h"
-#include "ui/tokencolumns.h"
-#include "ui/tokenpage.h"
-#include "ui/tokentableview.h"
-#include "ui/usersidebar.h"
+#include "tests/bench/benchwindow.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLineEdit>
-#include <QProcess>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
+using namespace Bench;
 using namespace Tokendesk;
 
 namespace {
-
-constexpr int limitMs = 120'000;
 
 void say(const QString &line)
 {
@@ -50,114 +25,10 @@ QString ms(double value)
     return QString::number(value, 'f', 1);
 }
 
-/// Runs the program's event loop until it is so, or @p limit is over. QTest::qWaitFor() would not do: it sleeps for 10
-/// ms between two looks, and nothing of the program runs meanwhile.
-bool runUntil(const std::function<bool()> &isSo, int limit = limitMs)
-{
-    QEventLoop loop;
-    bool came = false;
-    const auto look = [&] {
-        if (!came && isSo()) {
-            came = true;
-            loop.quit();
-        }
-    };
-    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &loop, look);
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &loop, look);
-    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
-    loop.exec();
-    return came;
-}
-
-/// The demo server as a process of its own, so that its work is not counted as ours.
-struct Server
-{
-    Server(const QString &program, int users, int tokens, int latencyMs)
-    {
-        process.start(program,
-            {QStringLiteral("--users"), QString::number(users), QStringLiteral("--tokens-per-user"),
-                QString::number(tokens), QStringLiteral("--latency-ms"), QString::number(latencyMs)});
-        while (!process.canReadLine() && process.waitForReadyRead(limitMs)) { }
-        const QJsonObject start = QJsonDocument::fromJson(process.readLine()).object();
-        url = QUrl(start.value(QStringLiteral("url")).toString());
-        const QJsonObject administrator = start.value(QStringLiteral("accounts")).toArray().at(0).toObject();
-        token = administrator.value(QStringLiteral("token")).toString().toUtf8();
-    }
-    ~Server()
-    {
-        process.terminate();
-        process.waitForFinished(limitMs);
-    }
-
-    QProcess process;
-    QUrl url;
-    QByteArray token;
-};
-
-/// The parts of the window that follow the list of everyone.
-struct Window
-{
-    Window()
-    {
-        page.resize(1200, 800);
-        page.show();
-        sidebar.show();
-    }
-    bool signIn(const Server &server)
-    {
-        session.signInWithToken(server.url, Secret(QByteArrayView(server.token)));
-        return runUntil(
-            [this] { return controller.loadState() == TokenController::LoadState::Loaded && users.totalCount() > 0; });
-    }
-
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("s.ini"))};
-    SystemClock clock;
-    Session session;
-    TokenModel tokens{clock};
-    UserModel users;
-    TokenController controller{session, tokens, users, clock};
-    LiveUpdates live{session, controller, tokens, clock};
-    TokenPage page{session, controller, tokens, live};
-    UserSidebar sidebar{users};
-    TokenColumns columns{page.table(), settings};
-    QLineEdit search;
-    ScopeSwitch scope{{session, controller, tokens, sidebar, columns, search}};
-};
-
-qint64 residentKiB()
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:")) {
-            return line.mid(6).simplified().split(' ').first().toLongLong();
-        }
-    }
-    return 0;
-}
-
 QString loadAverage()
 {
     QFile file(QStringLiteral("/proc/loadavg"));
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().split(' ').first()) : QString();
-}
-
-/// What the threads of a process have had of the processor, in ms: tells who was the limit.
-double processorMs(qint64 process)
-{
-    double sum = 0;
-    const QDir tasks(QStringLiteral("/proc/%1/task").arg(process));
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile one(tasks.filePath(task + QStringLiteral("/schedstat")));
-        if (one.open(QIODevice::ReadOnly)) {
-            sum += one.readAll().split(' ').first().toDouble() / 1e6;
-        }
-    }
-    return sum;
 }
 
 /// The longest that the event loop did not come round meanwhile.
@@ -252,95 +123,18 @@ void typeAndSort(Window &window)
     }
 }
 
-/// Of the whole reading, in ms.
-double readEveryone(Window &window, double &firstRows)
-{
-    QElapsedTimer timer;
-    timer.start();
-    firstRows = 0;
-    // Some were shown before: those of the administrator.
-    const qsizetype before = window.tokens.totalCount();
-    const auto look = [&] {
-        if (firstRows == 0 && window.tokens.totalCount() > before) {
-            firstRows = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        }
-    };
-    QObject context;
-    QObject::connect(&window.tokens, &QAbstractItemModel::rowsInserted, &context, look);
-    QObject::connect(&window.tokens, &QAbstractItemModel::layoutChanged, &context, look);
-    window.controller.showEveryone();
-    const bool came = runUntil([&] {
-        return window.controller.loadState() == TokenController::LoadState::Loaded
-            && !window.controller.everyone().isInRound();
-    });
-    return came ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1;
-}
-
 /// What somebody who is very quick would meet: nothing is prepared yet.
 void printFirstSteps(const Server &server)
 {
     Window window;
     double first = 0;
-    if (!window.signIn(server) || readEveryone(window, first) < 0) {
+    if (!window.signIn(server, server.administrator.token) || readEveryone(window, first) < 0) {
         say(QStringLiteral("could not read"));
         return;
     }
     print("at once: the first letter", {step(window, [&] { window.tokens.setFilter(QStringLiteral("g")); })});
     window.tokens.setFilter({});
     print("at once: sort by description", {step(window, [&] { window.tokens.sort(TokenModel::DescriptionColumn); })});
-}
-
-double curlMs(const Server &server, const Window &window)
-{
-    const QTemporaryDir folder;
-    QFile list(folder.filePath(QStringLiteral("urls")));
-    if (!list.open(QIODevice::WriteOnly)) {
-        return -1;
-    }
-    for (int row = 0; row < window.users.rowCount(); ++row) {
-        const auto user = window.users.index(row).data(UserModel::UserIdRole).toLongLong();
-        list.write("url = \"" + server.url.toString().toUtf8() + "/api/v1/users/" + QByteArray::number(user)
-            + "/access-tokens\"\noutput = \"/dev/null\"\n");
-    }
-    list.write("header = \"Private-Token: " + server.token + "\"\n");
-    list.close();
-    QProcess curl;
-    QElapsedTimer timer;
-    timer.start();
-    curl.start(QStringLiteral("curl"),
-        {QStringLiteral("-sS"), QStringLiteral("--noproxy"), QStringLiteral("*"), QStringLiteral("--parallel"),
-            QStringLiteral("--parallel-max"), QStringLiteral("50"), QStringLiteral("-K"), list.fileName()});
-    return curl.waitForFinished(limitMs) && curl.exitCode() == 0 ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1;
-}
-
-void besideCurl(const QString &program, int users, int tokens)
-{
-    const Server server(program, users, tokens, 20);
-    std::vector<double> ours;
-    std::vector<double> curls;
-    // In turn, so that what else the machine does meanwhile counts for both.
-    for (int i = 0; i < 3; ++i) {
-        Window window;
-        double first = 0;
-        if (!window.signIn(server)) {
-            say(QStringLiteral("could not sign in"));
-            return;
-        }
-        const double serverBefore = processorMs(server.process.processId());
-        const double ownBefore = processorMs(QCoreApplication::applicationPid());
-        ours.push_back(readEveryone(window, first));
-        const double serverBetween = processorMs(server.process.processId());
-        const double ownAfter = processorMs(QCoreApplication::applicationPid());
-        curls.push_back(curlMs(server, window));
-        say(QStringLiteral("  %1 ms, of the processor %2 ms, the server %3 ms; curl %4 ms, the server %5 ms")
-                .arg(ms(ours.back()), ms(ownAfter - ownBefore), ms(serverBetween - serverBefore), ms(curls.back()),
-                    ms(processorMs(server.process.processId()) - serverBetween)));
-    }
-    const double best = *std::min_element(ours.begin(), ours.end());
-    const double curl = *std::min_element(curls.begin(), curls.end());
-    say(QStringLiteral("With 20 ms of latency, the best of three: %1 ms; curl with 50 connections %2 ms; ratio %3 "
-                       "(aim: at most 1.2)")
-            .arg(ms(best), ms(curl), QString::number(best / curl, 'f', 2)));
 }
 
 } // namespace
@@ -361,7 +155,7 @@ int main(int argc, char *argv[])
     {
         const Server server(program, users, tokens, 0);
         Window window;
-        if (!window.signIn(server)) {
+        if (!window.signIn(server, server.administrator.token)) {
             say(QStringLiteral("could not sign in"));
             return 1;
         }
@@ -376,12 +170,11 @@ int main(int argc, char *argv[])
                 .arg(ms(all), ms(stalls.worst)));
         say(QStringLiteral("  memory: %1 MiB more").arg(ms(static_cast<double>(residentKiB() - before) / 1024)));
         constexpr int rest = 3000; // by then what the first search and sort need is prepared
-        runUntil([] { return false; }, rest);
+        runFor(rest);
         say(QStringLiteral("  memory, three seconds later: %1 MiB more")
                 .arg(ms(static_cast<double>(residentKiB() - before) / 1024)));
         typeAndSort(window);
         printFirstSteps(server);
     }
-    besideCurl(program, users, tokens);
     return 0;
 }

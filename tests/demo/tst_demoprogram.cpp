@@ -212,6 +212,7 @@ void DemoProgramTest::refusesBadArguments_data()
     QTest::newRow("too few users") << QStringList{u"--users"_s, u"1"_s} << QByteArray("--users needs");
     QTest::newRow("negative") << QStringList{u"--latency-ms"_s, u"-1"_s} << QByteArray("--latency-ms needs");
     QTest::newRow("no keep-alive") << QStringList{u"--keepalive-s"_s, u"0"_s} << QByteArray("--keepalive-s needs");
+    QTest::newRow("too few workers") << QStringList{u"--workers"_s, u"7"_s} << QByteArray("--workers needs");
     QTest::newRow("certificate without key") << QStringList{u"--tls"_s, u"cert.pem"_s} << QByteArray("--tls needs");
     QTest::newRow("empty certificate") << QStringList{u"--tls"_s, QString(), u"k"_s} << QByteArray("--tls needs");
 }
@@ -232,7 +233,7 @@ void DemoProgramTest::helpsOnRequest()
     QCOMPARE(exitCodeOf({u"--help"_s}), 0);
     const QByteArray help = m_program->readAllStandardOutput();
     for (const char *option :
-        {"--port", "--bind", "--users", "--tokens-per-user", "--latency-ms", "--keepalive-s", "--tls"})
+        {"--port", "--bind", "--users", "--tokens-per-user", "--latency-ms", "--keepalive-s", "--workers", "--tls"})
         QVERIFY2(help.contains(option), option);
     QCOMPARE(m_program->readAllStandardError(), QByteArray());
 }

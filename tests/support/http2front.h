@@ -36,8 +36,10 @@ public:
             {QStringLiteral("--conf=/dev/null"), QStringLiteral("--workers=1"),
                 QStringLiteral("--frontend=127.0.0.1,%1").arg(m_port),
                 QStringLiteral("--backend=127.0.0.1,%1").arg(behind),
-                QStringLiteral("--backend-connections-per-host=256"), QStringLiteral("--no-server-push"),
-                certificate.keyFile, certificate.certificateFile});
+                QStringLiteral("--backend-connections-per-host=256"),
+                QStringLiteral(
+                    "--frontend-http2-max-concurrent-streams=250"), // as servers written in Go, Canvus among them
+                QStringLiteral("--no-server-push"), certificate.keyFile, certificate.certificateFile});
         if (!QTest::qWaitFor([this] { return isListening(); }, 10'000))
             qFatal("nghttpx does not start");
     }
