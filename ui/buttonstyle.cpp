@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/buttonstyle.h"
 
+#include "ui/icons.h"
+
 #include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
@@ -33,6 +35,11 @@ int ButtonStyle::styleHint(
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon ButtonStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon("clear") : QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace Tokendesk

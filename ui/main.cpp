@@ -15,6 +15,7 @@
 #include "ui/buttonstyle.h"
 #include "ui/commandline.h"
 #include "ui/endsignals.h"
+#include "ui/firstpaint.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/readablepalette.h"
@@ -166,8 +167,8 @@ int main(int argc, char *argv[])
     window.show();
 
     tellOfCrashes(settings, window);
-    // After the first paint: neither a server of our own nor a dialog should delay the window.
-    QTimer::singleShot(0, &window, [&] {
+    // Neither a server of our own nor a dialog should delay the window.
+    afterFirstPaint(window, [&] {
         if (line.demo == CommandLine::Demo::None) {
             window.startSignIn(line.server);
             return;

@@ -14,6 +14,7 @@ target_sources(tokendesk_ui PRIVATE
     helpcommands.cpp helpcommands.h
     helpwindow.cpp helpwindow.h
     filterbar.cpp filterbar.h
+    firstpaint.cpp firstpaint.h
     icons.cpp icons.h
     language.cpp language.h
     languagemenu.cpp languagemenu.h

@@ -109,6 +109,13 @@ struct Window
         page.show();
         sidebar.show();
     }
+    /// A million tokens are past what the program takes unless it is told otherwise.
+    static Tokendesk::TransportLimits limits()
+    {
+        Tokendesk::TransportLimits limits;
+        limits.listCap = 1024LL * 1024 * 1024;
+        return limits;
+    }
     bool signIn(const Server &server, const QByteArray &token, const QByteArray &authority = {})
     {
         session.setTrustOf([authority](const QUrl &) {
@@ -124,7 +131,7 @@ struct Window
     QTemporaryDir folder;
     Tokendesk::Settings settings{folder.filePath(QStringLiteral("s.ini"))};
     Tokendesk::SystemClock clock;
-    Tokendesk::Session session;
+    Tokendesk::Session session{limits()};
     Tokendesk::TokenModel tokens{clock};
     Tokendesk::UserModel users;
     Tokendesk::TokenController controller{session, tokens, users, clock};

@@ -56,6 +56,32 @@ class TestButtonStyle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of a dark desktop and a light one. Qt's own is the same in both.
+    void theCrossInAFieldHasTheTextsColour()
+    {
+        const std::unique_ptr<QStyle> style =
+            std::make_unique<ButtonStyle>(QStyleFactory::create(QStringLiteral("Fusion")));
+        const QPalette before = QGuiApplication::palette();
+        for (const QColor colour : {QColor(Qt::white), QColor(Qt::black)}) {
+            QPalette palette = before;
+            palette.setColor(QPalette::WindowText, colour);
+            QGuiApplication::setPalette(palette);
+            const QImage picture = style->standardIcon(QStyle::SP_LineEditClearButton).pixmap(16, 16).toImage();
+            int drawn = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                for (int y = 0; y < picture.height(); ++y) {
+                    const QColor pixel = picture.pixelColor(x, y);
+                    if (pixel.alpha() == 255) {
+                        QCOMPARE(pixel.rgb(), colour.rgb());
+                        ++drawn;
+                    }
+                }
+            }
+            QVERIFY(drawn > 0);
+        }
+        QGuiApplication::setPalette(before);
+    }
+
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void iconAndTextStandInTheMiddleWhicheverWayTheyAreWritten_data()
