@@ -36,6 +36,14 @@ bool hasOwnPages(const void *block)
     return (static_cast<const std::size_t *>(block)[-1] & IsMapped) != 0;
 }
 
+/// Blocks of that size have pages of their own. Left alone, glibc takes them from its heap as soon as a large one was
+/// given back, and a large list leaves holes there that are several times its size.
+[[gnu::constructor]] void keepLargeBlocksApart()
+{
+    constexpr int bytes = 256 * 1024;
+    mallopt(M_MMAP_THRESHOLD, bytes);
+}
+
 void wipeBlock(void *block, std::size_t from)
 {
     const std::size_t size = malloc_usable_size(block);

@@ -55,6 +55,9 @@ void DescriptionOrder::textChanged(const TokenStore::Slots &slots)
         if (slot < m_keys.size()) {
             m_keys[slot].reset();
         }
+        if (slot < m_ranks.size()) {
+            m_ranks[slot] = NoRank;
+        }
     }
     if (m_built) {
         m_stale.insert(m_stale.end(), slots.begin(), slots.end());
@@ -85,7 +88,8 @@ const QCollatorSortKey &DescriptionOrder::key(TokenStore::Slot slot)
 
 int DescriptionOrder::compare(TokenStore::Slot a, TokenStore::Slot b)
 {
-    if (m_ranked) {
+    // Also among new texts: how two old ones stand does not change.
+    if (a < m_ranks.size() && b < m_ranks.size() && m_ranks[a] != NoRank && m_ranks[b] != NoRank) {
         return m_ranks[a] - m_ranks[b];
     }
     key(std::max(a, b)); // the second call must not move what the first one answered
@@ -105,7 +109,14 @@ bool DescriptionOrder::prepare(std::size_t rows)
 {
     takeStaleOut();
     takeStaleIn(rows);
-    return !m_stale.empty();
+    if (!m_stale.empty()) {
+        return true;
+    }
+    if (!m_ranked) {
+        update();
+    }
+    m_keys = {}; // they take as much memory as all the rest
+    return false;
 }
 
 /// All at once: what has another text now is no longer where a search would look for it.
@@ -178,8 +189,15 @@ void DescriptionOrder::takeStaleIn(std::size_t rows)
         return compare(a, b) < 0;
     };
     const auto first = m_stale.end() - static_cast<std::ptrdiff_t>(std::min(rows, m_stale.size()));
-    const TokenStore::Slots fresh = inOrder({first, m_stale.end()});
+    // The texts of rows that have gone are not there any more, and their keys neither.
+    const auto hasGone = [this](TokenStore::Slot slot) {
+        return m_store.idAt(slot).isEmpty();
+    };
+    TokenStore::Slots living(first, m_stale.end());
     m_stale.erase(first, m_stale.end());
+    living.erase(std::remove_if(living.begin(), living.end(), hasGone), living.end());
+    m_order.erase(std::remove_if(m_order.begin(), m_order.end(), hasGone), m_order.end());
+    const TokenStore::Slots fresh = inOrder(living);
     TokenStore::Slots merged;
     merged.reserve(m_order.size() + fresh.size());
     auto from = m_order.begin();
@@ -198,14 +216,15 @@ void DescriptionOrder::update()
 {
     takeStaleOut();
     takeStaleIn(m_stale.size());
-    m_ranks.assign(static_cast<std::size_t>(m_store.slotCount()), 0);
+    std::vector<int> ranks(static_cast<std::size_t>(m_store.slotCount()), NoRank);
     int rank = 0;
     for (std::size_t i = 0; i < m_order.size(); ++i) {
         if (i > 0 && compare(m_order[i - 1], m_order[i]) < 0) {
             ++rank;
         }
-        m_ranks[m_order[i]] = rank;
+        ranks[m_order[i]] = rank;
     }
+    m_ranks = std::move(ranks);
     m_ranked = true;
 }
 

@@ -12,7 +12,8 @@ namespace Tokendesk {
 
 /// The rows in the order of their descriptions, as the user's language has it, and from that a number for each row:
 /// comparing numbers makes a second sort several times faster. Worked out when first needed; from then on only rows
-/// with new text are put into their places.
+/// with new text are put into their places. What the language's rules are worked out into is kept only until that is
+/// done.
 class DescriptionOrder
 {
 public:
@@ -29,6 +30,8 @@ public:
     qint64 rank(TokenStore::Slot slot);
 
 private:
+    static constexpr int NoRank = -1;
+
     const QCollatorSortKey &key(TokenStore::Slot slot);
     void update();
     void makeRoom(); ///< for the key of each slot
@@ -38,9 +41,9 @@ private:
 
     const TokenStore &m_store;
     QCollator m_collator;
-    std::vector<std::optional<QCollatorSortKey>> m_keys; ///< by slot
-    TokenStore::Slots m_order; ///< with slots that have no row any more
-    std::vector<int> m_ranks; ///< by slot
+    std::vector<std::optional<QCollatorSortKey>> m_keys; ///< by slot; those that were needed
+    TokenStore::Slots m_order; ///< perhaps with slots that have no row any more
+    std::vector<int> m_ranks; ///< by slot; NoRank: it has new text since
     TokenStore::Slots m_stale;
     bool m_isStaleOut = false; ///< of the order, and each is stale once
     bool m_built = false;

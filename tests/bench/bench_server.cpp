@@ -9,7 +9,9 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
+#include <utility>
 
 using namespace Bench;
 using namespace Tokendesk;
@@ -160,26 +162,38 @@ bool list(const QString &program, int rows, int rounds, double aim, double table
     return true;
 }
 
+/// Until it does not change any more: then what is prepared while nobody does anything is there, and the stream has
+/// told the whole list once more.
+double settledKiB()
+{
+    constexpr int look = 2000;
+    constexpr int mostLooks = 30;
+    constexpr double still = 1024;
+    double before = 0;
+    auto now = static_cast<double>(residentKiB());
+    for (int i = 0; i < mostLooks && std::abs(now - before) > still; ++i) {
+        runFor(look);
+        before = std::exchange(now, static_cast<double>(residentKiB()));
+    }
+    return now;
+}
+
 /// One size in a process: what was freed before would count as free.
 bool memory(const QString &program, int rows)
 {
     const Server server(program, 2, rows, 0);
     Window window;
-    if (!window.signIn(server, server.administrator.token)) {
+    const double before = settledKiB();
+    if (!window.signIn(server, server.user.token)) {
         return false;
     }
-    constexpr int rest = 5000; // by then all that is prepared while nobody does anything is there
-    runFor(rest);
-    const auto before = static_cast<double>(residentKiB());
-    listPainted(window, server.user.id, rows);
-    runFor(rest);
-    const auto after = static_cast<double>(residentKiB());
+    const double after = settledKiB();
     // What the server sent, by curl's count.
     const QTemporaryDir folder;
     QFile config(folder.filePath(QStringLiteral("config")));
     QFile body(folder.filePath(QStringLiteral("body")));
     if (!written(config,
-            tokenHeader(server.administrator.token) + "url = \"" + server.listUrl(server.user.id) + "\"\noutput = \""
+            tokenHeader(server.user.token) + "url = \"" + server.listUrl(server.user.id) + "\"\noutput = \""
                 + body.fileName().toUtf8() + "\"\n")
         || processMs(QStringLiteral("curl"), {QStringLiteral("-K"), config.fileName()}) < 0) {
         return false;
