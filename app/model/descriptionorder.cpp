@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/descriptionorder.h"
 
+#include "app/core/memory.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -115,7 +117,10 @@ bool DescriptionOrder::prepare(std::size_t rows)
     if (!m_ranked) {
         update();
     }
-    m_keys = {}; // they take as much memory as all the rest
+    if (!m_keys.empty()) {
+        m_keys = {}; // they take as much memory as all the rest
+        returnFreeMemory();
+    }
     return false;
 }
 

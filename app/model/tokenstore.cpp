@@ -148,6 +148,35 @@ std::optional<TokenStore::Slot> TokenStore::find(UserId owner, QByteArrayView to
     return found == rows.end() ? std::nullopt : std::optional(*found);
 }
 
+/// A pass over the rows, which are many, with a table of what is looked for, which is little.
+std::vector<std::optional<TokenStore::Slot>> TokenStore::findAll(
+    quint32 owner, const std::vector<QByteArray> &tokenIds) const
+{
+    constexpr quint32 mask = 0xffff;
+    std::vector<bool> isWanted(mask + 1, false);
+    std::unordered_multimap<quint32, std::size_t> wanted;
+    wanted.reserve(tokenIds.size());
+    for (std::size_t i = 0; i < tokenIds.size(); ++i) {
+        const quint32 hash = TokenListDiff::hashOf(tokenIds[i]);
+        isWanted[hash & mask] = true;
+        wanted.emplace(hash, i);
+    }
+    std::vector<std::optional<Slot>> found(tokenIds.size());
+    for (const Slot slot : m_owners[owner].rows) {
+        const quint32 hash = m_rows[slot].idHash;
+        if (!isWanted[hash & mask]) {
+            continue;
+        }
+        const auto [first, last] = wanted.equal_range(hash);
+        for (auto one = first; one != last; ++one) {
+            if (idAt(slot) == QByteArrayView(tokenIds[one->second])) {
+                found[one->second] = slot;
+            }
+        }
+    }
+    return found;
+}
+
 void TokenStore::writeText(Row &row, QByteArrayView id, QByteArrayView description)
 {
     row.offset = static_cast<quint64>(m_text.size());
@@ -308,35 +337,35 @@ TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<Tok
 {
     ++m_revision;
     const quint32 number = ownerNumber(owner);
-    std::unordered_multimap<quint32, Slot> known;
-    known.reserve(m_owners[number].rows.size());
-    for (const Slot slot : m_owners[number].rows) {
-        known.emplace(m_rows[slot].idHash, slot);
-    }
     Changes result;
     std::vector<char> isRemoved(static_cast<std::size_t>(m_rows.size()), 0);
-    for (const TokenChange &change : lastWords(changes)) {
-        const QByteArray id = change.id.toUtf8();
-        const quint32 hash = TokenListDiff::hashOf(id);
-        const auto [first, last] = known.equal_range(hash);
-        const auto found =
-            std::find_if(first, last, [&](const auto &entry) { return idAt(entry.second) == QByteArrayView(id); });
-        if (found == last) {
+    const auto words = lastWords(changes);
+    std::vector<QByteArray> ids;
+    ids.reserve(words.size());
+    for (const TokenChange &change : words) {
+        ids.push_back(change.id.toUtf8());
+    }
+    const std::vector<std::optional<Slot>> known = findAll(number, ids);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const TokenChange &change = words[i];
+        const QByteArray &id = ids[i];
+        const std::optional<Slot> found = known[i];
+        if (!found) {
             if (change.deleted || !change.description) {
                 continue;
             }
             const QByteArray description = change.description->toUtf8();
-            const Slot slot = takeSlot(number, Incoming{id, description, change.createdAt}, hash);
+            const Slot slot = takeSlot(number, Incoming{id, description, change.createdAt}, TokenListDiff::hashOf(id));
             m_rows[slot].freshlyCreated = change.createdAt ? 0 : 1;
             m_owners[number].rows.push_back(slot);
             result.inserted.push_back(slot);
         } else if (change.deleted) {
-            isRemoved[found->second] = 1;
-            result.removed.push_back(found->second);
+            isRemoved[*found] = 1;
+            result.removed.push_back(*found);
         } else {
             const QByteArray description =
-                change.description ? change.description->toUtf8() : descriptionAt(found->second).toByteArray();
-            update(found->second, Incoming{id, description, change.createdAt}, result);
+                change.description ? change.description->toUtf8() : descriptionAt(*found).toByteArray();
+            update(*found, Incoming{id, description, change.createdAt}, result);
         }
     }
     if (!result.removed.empty()) {

@@ -148,6 +148,8 @@ private:
     void removePart(TokenListParts &parts, quint32 number, qsizetype most, Changes &changes);
     quint32 ownerNumber(UserId owner);
     std::optional<quint32> knownOwner(UserId owner) const;
+    /// By the ids' order; nothing where the owner has no such token.
+    std::vector<std::optional<Slot>> findAll(quint32 owner, const std::vector<QByteArray> &tokenIds) const;
     Slot takeSlot(quint32 owner, const Incoming &row, quint32 idHash);
     void update(Slot slot, const Incoming &row, Changes &changes);
     void writeText(Row &row, QByteArrayView id, QByteArrayView description);
