@@ -14,6 +14,8 @@
 #include "app/session/tokenprolonger.h"
 #include "ui/buttonstyle.h"
 #include "ui/commandline.h"
+#include "ui/console.h"
+#include "ui/desktoplook.h"
 #include "ui/endsignals.h"
 #include "ui/firstpaint.h"
 #include "ui/language.h"
@@ -31,7 +33,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 #include <exception>
 #include <iterator>
 #include <optional>
@@ -54,11 +55,11 @@ std::optional<int> answerInTerminal(int &argc, char *argv[])
     language.use({});
     if (asksForText(arguments)) {
         const CommandLine line = parseCommandLine(QCoreApplication::arguments());
-        std::fputs(qUtf8Printable(line.text), line.exitCode == 0 ? stdout : stderr);
+        printText(line.text, line.exitCode == 0 ? ConsoleStream::Output : ConsoleStream::Errors);
         return line.exitCode;
     }
     if (const QString reason = whyNoWindow(arguments); !reason.isEmpty()) {
-        std::fputs(qUtf8Printable(reason), stderr);
+        printText(reason, ConsoleStream::Errors);
         return 1;
     }
     return std::nullopt;
@@ -107,6 +108,7 @@ int main(int argc, char *argv[])
     if (const std::optional<int> answered = answerInTerminal(argc, argv)) {
         return *answered;
     }
+    followDarkDesktop();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tokendesk"));
     QApplication::setApplicationDisplayName(QString());
@@ -117,14 +119,14 @@ int main(int argc, char *argv[])
 
     const CommandLine line = parseCommandLine(QApplication::arguments());
     if (!line.text.isEmpty()) {
-        std::fputs(qUtf8Printable(line.text), line.exitCode == 0 ? stdout : stderr);
+        printText(line.text, line.exitCode == 0 ? ConsoleStream::Output : ConsoleStream::Errors);
         return line.exitCode;
     }
     SecondStart secondStart;
     if (secondStart.isHandedOver(line)) {
         return 0;
     }
-    QApplication::setStyle(new ButtonStyle); // which the application then owns
+    QApplication::setStyle(new ButtonStyle(styleForDesktop())); // which the application then owns
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
     const ReadablePalette readablePalette;
@@ -176,7 +178,9 @@ int main(int argc, char *argv[])
         try {
             startDemo(demo, line.demo, session);
         } catch (const std::exception &problem) {
-            std::fprintf(stderr, "tokendesk: the demo server did not start: %s\n", problem.what());
+            printText(QStringLiteral("tokendesk: the demo server did not start: %1\n")
+                          .arg(QString::fromLocal8Bit(problem.what())),
+                ConsoleStream::Errors);
             QApplication::exit(1);
         }
     });

@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/pastebackcheck.h"
 #include "ui/retranslation.h"
+#include "ui/screencapture.h"
 #include "ui/secretclipboard.h"
 #include "ui/tokenforms.h"
 #include "ui/tokensaver.h"
@@ -44,6 +45,7 @@ PlainTokenDialog::PlainTokenDialog(
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("plainTokenDialog"));
     giveLook(*this, *m_ui->heading);
+    keepOutOfCaptures(*this);
     m_ui->token->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     // No word of any language: its beginning stays left.
     m_ui->token->setLayoutDirection(Qt::LeftToRight);

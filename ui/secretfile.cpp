@@ -2,6 +2,9 @@
 #include "ui/secretfile.h"
 
 #include "app/core/secret.h"
+#ifdef Q_OS_WIN
+#include "app/core/windowsrights.h"
+#endif
 
 #include <QFile>
 #include <QFileInfo>
@@ -59,6 +62,23 @@ bool othersCanChange(const QString &folder, bool allowSticky)
 }
 #endif
 
+/// Neither a file nor a link that appeared meanwhile is followed or overwritten.
+bool makeAndOpen(QFile &file, QString &reason)
+{
+#ifdef Q_OS_WIN
+    if (!createForUserOnly(file.fileName(), reason)) {
+        return false;
+    }
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered);
+#else
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered); // O_EXCL
+#endif
+    if (!isOpen) {
+        reason = file.errorString();
+    }
+    return isOpen;
+}
+
 bool writeSecret(QFileDevice &file, const Secret &secret)
 {
     const QByteArrayView bytes = secret.reveal();
@@ -70,11 +90,9 @@ bool writeSecret(QFileDevice &file, const Secret &secret)
 
 SecretFile::Outcome SecretFile::create(const QString &path, const Secret &secret, QString &reason)
 {
-    const PrivateUmask umask;
+    [[maybe_unused]] const PrivateUmask umask;
     QFile file(path);
-    // NewOnly is O_EXCL: neither a file nor a link that appeared meanwhile is followed or overwritten.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-        reason = file.errorString();
+    if (!makeAndOpen(file, reason)) {
         const QFileInfo info(path);
         return info.exists() || info.isSymLink() ? Outcome::Exists : Outcome::Failed;
     }
@@ -100,15 +118,15 @@ bool SecretFile::othersCanWriteTo(const QString &folder)
             return true;
         }
     }
-#else
-    Q_UNUSED(folder)
-#endif
     return false;
+#else
+    return othersCanChangeFolder(folder);
+#endif
 }
 
 SecretFile::Outcome SecretFile::replace(const QString &path, const Secret &secret, QString &reason)
 {
-    const PrivateUmask umask;
+    [[maybe_unused]] const PrivateUmask umask;
     // Not QSaveFile: it gives the new file the old one's mode. A neighbour that is renamed keeps its own.
     const QString neighbour = path + QLatin1Char('.') + QString::number(QRandomGenerator::system()->generate64(), 36)
         + QStringLiteral(".new");
@@ -122,12 +140,7 @@ SecretFile::Outcome SecretFile::replace(const QString &path, const Secret &secre
         reason = qt_error_string();
     }
 #else
-    QFile::remove(path);
-    QFile file(neighbour);
-    const bool moved = file.rename(path);
-    if (!moved) {
-        reason = file.errorString();
-    }
+    const bool moved = moveOver(neighbour, path, reason);
 #endif
     if (!moved) {
         QFile::remove(neighbour);

@@ -17,7 +17,7 @@ public:
     /// @p reason: the system's words, for Failed.
     static Outcome create(const QString &path, const Secret &secret, QString &reason);
     /// Somebody else than the user (and root) can put files into @p folder, or another folder in its place. Links are
-    /// followed. Windows' own rights are not looked at: false there.
+    /// followed. On Windows its administrators are trusted likewise.
     static bool othersCanWriteTo(const QString &folder);
     /// Takes the place of @p path in one step, so that neither its mode nor a half-written content is ever seen.
     static Outcome replace(const QString &path, const Secret &secret, QString &reason);

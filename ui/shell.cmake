@@ -8,6 +8,8 @@ target_sources(tokendesk_ui PRIVATE
     banner.cpp banner.h
     buttonstyle.cpp buttonstyle.h
     commandline.cpp commandline.h
+    console.cpp console.h
+    desktoplook.cpp desktoplook.h
     diagnostics.cpp diagnostics.h
     emptystate.cpp emptystate.h
     endsignals.cpp endsignals.h

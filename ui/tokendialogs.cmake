@@ -10,6 +10,7 @@ target_sources(tokendesk_ui PRIVATE
     plaintokendialog.cpp plaintokendialog.h plaintokendialog.ui
     renamedialog.cpp renamedialog.h renamedialog.ui
     revokedialog.cpp revokedialog.h revokedialog.ui
+    screencapture.cpp screencapture.h
     secretclipboard.cpp secretclipboard.h
     secretfile.cpp secretfile.h
     secretfinder.cpp secretfinder.h

@@ -12,6 +12,13 @@
 #include <array>
 #include <csignal>
 #include <cstring>
+#elif defined(Q_OS_WIN)
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <cwchar>
+
+#include <windows.h>
 #endif
 
 namespace Tokendesk {
@@ -73,6 +80,54 @@ void noteCrashes(const QString &mark)
     for (const int number : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT}) {
         sigaction(number, &action, nullptr);
     }
+}
+
+#elif defined(Q_OS_WIN)
+
+namespace {
+
+std::array<wchar_t, 4096> markPath{};
+
+void leaveMark(unsigned long number)
+{
+    std::array<char, 16> text{};
+    const int size = std::snprintf(text.data(), text.size(), "%08lx", number);
+    DWORD written = 0;
+    if (markPath[0] != L'\0') {
+        HANDLE mark = CreateFileW(markPath.data(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS,
+            FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+        if (mark != INVALID_HANDLE_VALUE) {
+            WriteFile(mark, text.data(), static_cast<DWORD>(size), &written, nullptr);
+            CloseHandle(mark);
+        }
+    }
+    std::array<char, 128> line{};
+    const int length = std::snprintf(line.data(), line.size(),
+        "tokendesk: stopped by an internal error (%08lx). Tokens on the server are not affected.\n", number);
+    WriteFile(GetStdHandle(STD_ERROR_HANDLE), line.data(), static_cast<DWORD>(length), &written, nullptr);
+}
+
+LONG WINAPI handleCrash(EXCEPTION_POINTERS *crash)
+{
+    leaveMark(crash->ExceptionRecord->ExceptionCode);
+    return EXCEPTION_CONTINUE_SEARCH;
+}
+
+void handleAbort(int number)
+{
+    leaveMark(static_cast<unsigned long>(number));
+}
+
+} // namespace
+
+void noteCrashes(const QString &mark)
+{
+    const std::wstring path = QDir::toNativeSeparators(mark).toStdWString();
+    if (path.size() < markPath.size() && QDir().mkpath(QFileInfo(mark).path())) {
+        std::wmemcpy(markPath.data(), path.c_str(), path.size() + 1);
+    }
+    SetUnhandledExceptionFilter(handleCrash);
+    std::signal(SIGABRT, handleAbort);
 }
 
 #else

@@ -17,6 +17,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include "app/core/windowsrights.h"
+
+#include <windows.h>
+#endif
 
 namespace Tokendesk {
 
@@ -83,6 +88,9 @@ bool handOver(const QString &address, const SingleInstance::Request &request, co
     if (!socket.waitForConnected(left()) || !isOfThisUser(socket.socketDescriptor())) {
         return false;
     }
+#ifdef Q_OS_WIN
+    AllowSetForegroundWindow(ASFW_ANY); // Windows lets only the program that was started last come to the front
+#endif
     socket.write(encoded(request));
     while (socket.bytesAvailable() < accepted.size()) {
         if (!socket.waitForReadyRead(left())) {
@@ -105,8 +113,15 @@ bool isOfThisUser(qintptr socket)
     gid_t group = 0;
     return getpeereid(static_cast<int>(socket), &user, &group) == 0 && user == geteuid();
 #else
-    Q_UNUSED(socket)
-    return true; // the pipe itself is the user's only
+    // The pipe's names are those of the whole machine, so somebody else can have been there first.
+    const auto pipe = reinterpret_cast<HANDLE>(socket); // NOLINT(performance-no-int-to-ptr)
+    DWORD mode = 0;
+    ULONG process = 0;
+    const bool isServer =
+        GetNamedPipeInfo(pipe, &mode, nullptr, nullptr, nullptr) != 0 && (mode & PIPE_SERVER_END) != 0;
+    const BOOL isKnown =
+        isServer ? GetNamedPipeClientProcessId(pipe, &process) : GetNamedPipeServerProcessId(pipe, &process);
+    return isKnown != 0 && isProcessOfThisUser(process);
 #endif
 }
 
@@ -163,7 +178,11 @@ bool SingleInstance::prepareFolder() const
         return false;
     }
 #endif
+#ifdef Q_OS_WIN
+    return giveToUserOnly(m_folder);
+#else
     return QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+#endif
 }
 
 bool SingleInstance::listen(const QString &address)

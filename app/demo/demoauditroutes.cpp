@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ctime>
+#include <chrono>
+#include <cstdio>
+#include <optional>
 
 namespace TokendeskDemo {
 namespace {
@@ -20,33 +22,62 @@ std::int64_t numberParam(const httplib::Request &request, const std::string &key
     return value;
 }
 
+/// "Z", or the hours east of UTC as +hh, +hhmm or +hh:mm; in seconds.
+std::optional<std::int64_t> zoneOffset(std::string zone)
+{
+    if (zone.empty() || zone == "Z" || zone == "z")
+        return 0;
+    // A plus sign that was not encoded arrives as a space.
+    const bool isWest = zone[0] == '-';
+    if (!isWest && zone[0] != '+' && zone[0] != ' ')
+        return std::nullopt;
+    zone.erase(0, 1);
+    std::erase(zone, ':');
+    const bool isNumber = std::all_of(zone.begin(), zone.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber || (zone.size() != 2 && zone.size() != 4))
+        return std::nullopt;
+    zone.resize(4, '0');
+    const std::int64_t seconds = std::stoi(zone.substr(0, 2)) * 3600 + std::stoi(zone.substr(2)) * 60;
+    return isWest ? -seconds : seconds;
+}
+
 /// A date, or a date with time, perhaps with a fraction, perhaps with a zone; UTC without one.
 std::int64_t timeParam(const httplib::Request &request, const std::string &key, std::int64_t otherwise)
 {
     const std::string text = request.get_param_value(key);
     if (text.empty())
         return otherwise;
-    std::tm parts{};
-    const char *rest = strptime(text.c_str(), "%Y-%m-%dT%H:%M:%S", &parts);
-    if (!rest) {
-        parts = {};
-        rest = strptime(text.c_str(), "%Y-%m-%d", &parts);
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int length = 0;
+    // NOLINTBEGIN(cert-err34-c): what does not fit is found below
+    bool isTime = std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &length) == 3;
+    if (isTime && text.c_str()[length] == 'T') {
+        int more = 0;
+        isTime = std::sscanf(text.c_str() + length, "T%2d:%2d:%2d%n", &hour, &minute, &second, &more) == 3;
+        length += more;
     }
+    // NOLINTEND(cert-err34-c)
+    const auto date = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+    isTime = isTime && date.ok() && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
+    std::string rest = isTime ? text.substr(static_cast<std::size_t>(length)) : "";
     std::int64_t fraction = 0;
-    if (rest && *rest == '.') {
+    if (!rest.empty() && rest[0] == '.') {
         std::int64_t unit = 100;
-        for (++rest; *rest >= '0' && *rest <= '9'; ++rest, unit /= 10)
-            fraction += (*rest - '0') * unit;
+        std::size_t i = 1;
+        for (; i < rest.size() && rest[i] >= '0' && rest[i] <= '9'; ++i, unit /= 10)
+            fraction += (rest[i] - '0') * unit;
+        rest.erase(0, i);
     }
-    // A plus sign that was not encoded arrives as a space.
-    std::string zone = rest ? rest : "";
-    if (!zone.empty() && zone[0] == ' ')
-        zone[0] = '+';
-    const char *end = rest && !zone.empty() ? strptime(zone.c_str(), "%z", &parts) : nullptr;
-    if (!rest || (!zone.empty() && (!end || *end != '\0')))
+    const std::optional<std::int64_t> offset = zoneOffset(rest);
+    if (!isTime || !offset)
         throw Refusal{400, key + " must be a time like 2021-07-02T06:38:36Z"};
-    const long offset = parts.tm_gmtoff; // timegm() overwrites it
-    return (timegm(&parts) - offset) * 1000 + fraction;
+    const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
+    return (days * 86'400 + hour * 3600 + minute * 60 + second - *offset) * 1000 + fraction;
 }
 
 std::string authorText(const AuditEntry &entry)

@@ -12,6 +12,7 @@ namespace TokendeskDemo {
 std::string newSalt();
 /// 32 random bytes as base64url: what a plain token is.
 std::string newPlainToken();
+/// Built without libxcrypt it is another hash of the same shape.
 /// Nothing where bcrypt would silently look at a part of the text only: past 72 bytes, or past a NUL.
 std::optional<std::string> bcrypt(const std::string &plain, const std::string &salt);
 /// What one text can be told by without keeping it: SHA-256.

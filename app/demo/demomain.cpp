@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demojson.h"
 #include "app/demo/demoserver.h"
-
-#include <pthread.h>
+#include "app/demo/demosystem.h"
 
 #include <charconv>
-#include <csignal>
 #include <iostream>
 #include <optional>
 #include <stdexcept>
@@ -83,13 +81,7 @@ int main(int argc, char **argv)
         std::cout << usage;
         return 0;
     }
-    // Blocked before the first thread starts, so that only sigwait() below takes them.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
+    TokendeskDemo::prepareForEnd();
     try {
         const TokendeskDemo::DemoServer server(*options);
         using TokendeskDemo::jsonText;
@@ -101,8 +93,7 @@ int main(int argc, char **argv)
                 + jsonText(account.token) + ",\"admin\":" + (account.administrator ? "true" : "false") + "}";
         }
         std::cout << line << "]}" << std::endl;
-        int received = 0;
-        sigwait(&signals, &received);
+        TokendeskDemo::waitForEnd();
     } catch (const std::exception &problem) {
         std::cerr << "tokendesk-demo-server: " << problem.what() << "\n";
         return 1;

@@ -2,44 +2,13 @@
 #include "app/demo/demoserver.h"
 
 #include "app/demo/demoroutes.h"
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
+#include "app/demo/demosystem.h"
 
 #include <atomic>
 #include <stdexcept>
 #include <thread>
 
 namespace TokendeskDemo {
-namespace {
-
-/// An idle connection holds its worker for the keep-alive time, and the library has no way to end it. Server-side
-/// sockets are the connected ones whose own port is the server's.
-void shutDownConnections(int port)
-{
-    rlimit limit{};
-    getrlimit(RLIMIT_NOFILE, &limit);
-    const int count = static_cast<int>(std::min<rlim_t>(limit.rlim_cur, 8192));
-    for (int fd = 0; fd < count; ++fd) {
-        sockaddr_storage address{};
-        socklen_t length = sizeof address;
-        if (getsockname(fd, reinterpret_cast<sockaddr *>(&address), &length) != 0)
-            continue;
-        in_port_t own = 0;
-        if (address.ss_family == AF_INET)
-            own = reinterpret_cast<sockaddr_in *>(&address)->sin_port;
-        else if (address.ss_family == AF_INET6)
-            own = reinterpret_cast<sockaddr_in6 *>(&address)->sin6_port;
-        sockaddr_storage peer{};
-        length = sizeof peer;
-        if (own != 0 && ntohs(own) == port && getpeername(fd, reinterpret_cast<sockaddr *>(&peer), &length) == 0)
-            shutdown(fd, SHUT_RDWR);
-    }
-}
-
-} // namespace
 
 struct DemoServer::Impl
 {
@@ -84,7 +53,7 @@ struct DemoServer::Impl
     std::string url;
     int port = 0;
     std::thread thread;
-    int listening = -1; ///< the server's socket
+    Socket listening{}; ///< the server's socket
     std::atomic<bool> done{false};
 };
 
@@ -106,8 +75,7 @@ DemoServer::DemoServer(const DemoOptions &options) : m_impl(std::make_unique<Imp
     server.set_keep_alive_max_count(1'000'000);
     // The library's default also sets SO_REUSEPORT, with which two servers could share one port in silence.
     server.set_socket_options([impl = m_impl.get()](auto socket) {
-        const int yes = 1;
-        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        keepPortForUs(socket);
         impl->listening = socket;
     });
     m_impl->addRoutes();
@@ -148,6 +116,7 @@ DemoServer::~DemoServer()
     // Streams get a moment to write their proper end; an idle connection has none to write.
     for (int round = 0; !m_impl->done; ++round) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        // An idle one holds its worker for the keep-alive time, and the library has no way to end it.
         if (round >= 10)
             shutDownConnections(m_impl->port);
     }

@@ -3,6 +3,9 @@
 
 #include "app/session/languages.h"
 #include "app/session/trustfile.h"
+#ifdef Q_OS_WIN
+#include "app/core/windowsrights.h"
+#endif
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +38,9 @@ void makePrivate(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     QDir().mkpath(folder);
+#ifdef Q_OS_WIN
+    giveToUserOnly(folder); // and with it what is in it
+#endif
     QFile::setPermissions(folder, onlyMyFolder);
     QFile file(path);
     if (!file.exists()) {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/uncopiedtokens.h"
+#ifdef Q_OS_WIN
+#include "app/core/windowsrights.h"
+#endif
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -12,7 +15,7 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr QFileDevice::Permissions onlyMyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 sensibleSize = 4096; // a damaged file can be of any
 
 QByteArray linesOf(const UncopiedTokens::Entry &entry)
@@ -72,12 +75,15 @@ bool UncopiedTokens::hold(const QString &path)
 void UncopiedTokens::remember(const Entry &entry)
 {
     QDir().mkpath(m_folder);
-    QFile::setPermissions(m_folder, onlyMyFile | QFileDevice::ExeOwner);
+#ifdef Q_OS_WIN
+    giveToUserOnly(m_folder); // and with it what is in it
+#endif
+    QFile::setPermissions(m_folder, ownersFile | QFileDevice::ExeOwner);
     const QString path = pathOf(entry);
     hold(path);
     QSaveFile file(path);
     // Without it there is nothing to tell at the next start; the token itself is on screen all the same.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(onlyMyFile)) {
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownersFile)) {
         file.write(linesOf(entry));
         file.commit();
     }
