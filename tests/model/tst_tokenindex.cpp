@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenindex.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +60,37 @@ private Q_SLOTS:
         const TokenStore::Slots found = index.filtered(sorted, QStringLiteral("zeb"), 0);
         QCOMPARE(found.size(), std::size_t(3));
         QCOMPARE(found, fresh.filtered(sorted, QStringLiteral("zeb"), 0));
+    }
+
+    /// What was worked out of the texts is forgotten once all is in order; what changes then must still find its place,
+    /// also beside rows that have gone, and in the slots of such rows.
+    void changesFindTheirPlaceInWhatIsPrepared()
+    {
+        constexpr int rows = 2000;
+        TokenStore store;
+        TokenIndex index(store);
+        TokenStore::Slots shown = index.updated({}, store.applyList(Owner, someRows(rows)));
+        shown = index.sorted(shown, TokenSorter::By::Description, Qt::AscendingOrder);
+        QRandomGenerator random(5);
+        for (int round = 0; round < 30; ++round) {
+            while (index.prepare()) { }
+            for (int change = 0; change < 20; ++change) {
+                const int number = random.bounded(rows);
+                const QString description = QStringLiteral("Token %1").arg(random.bounded(rows));
+                const TokenStore::Changes changes = random.bounded(3) == 0
+                    ? store.remove(Owner, "id-" + QByteArray::number(number))
+                    : store.upsert(Owner, {QStringLiteral("id-%1").arg(number), description, 5});
+                shown = index.updated(shown, changes);
+                store.release(changes.removed);
+            }
+            shown = index.sorted(shown, TokenSorter::By::Id, Qt::AscendingOrder);
+            shown = index.sorted(shown, TokenSorter::By::Description, Qt::AscendingOrder);
+            TokenIndex fresh(store);
+            TokenStore::Slots expected = fresh.unsorted(store.allSlots());
+            expected = fresh.sorted(expected, TokenSorter::By::Id, Qt::AscendingOrder);
+            expected = fresh.sorted(expected, TokenSorter::By::Description, Qt::AscendingOrder);
+            QCOMPARE(shown, expected);
+        }
     }
 
     void memoryCountsMoreWhereThereIsMuch()
