@@ -77,7 +77,8 @@ std::int64_t timeParam(const httplib::Request &request, const std::string &key, 
     if (!isTime || !offset)
         throw Refusal{400, key + " must be a time like 2021-07-02T06:38:36Z"};
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-    return (days * 86'400 + hour * 3600 + minute * 60 + second - *offset) * 1000 + fraction;
+    const std::int64_t ofDay = std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second;
+    return (days * 86'400 + ofDay - *offset) * 1000 + fraction;
 }
 
 std::string authorText(const AuditEntry &entry)
