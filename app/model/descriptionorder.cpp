@@ -114,11 +114,12 @@ bool DescriptionOrder::prepare(std::size_t rows)
     if (!m_stale.empty()) {
         return true;
     }
+    const bool isFirst = m_ranks.empty();
     if (!m_ranked) {
         update();
     }
-    if (!m_keys.empty()) {
-        m_keys = {}; // they take as much memory as all the rest
+    m_keys = {}; // those of all rows take as much memory as all the rest
+    if (isFirst) {
         returnFreeMemory();
     }
     return false;
