@@ -2,6 +2,7 @@
 #include "ui/documentsaver.h"
 
 #include "app/core/displaytext.h"
+#include "app/core/privatefiles.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,7 +20,6 @@ namespace Tokendesk {
 namespace {
 
 constexpr qsizetype reasonLength = 200;
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
 
@@ -55,7 +55,7 @@ struct DocumentSaver::Work
     {
         QFile place(path);
         if (place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            place.setPermissions(ownerOnly);
+            place.setPermissions(OnlyUsersFile);
             return true;
         }
         const QFileInfo info(path);

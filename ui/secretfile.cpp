@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secretfile.h"
 
+#include "app/core/privatefiles.h"
 #include "app/core/secret.h"
 #ifdef Q_OS_WIN
 #include "app/core/windowsrights.h"
@@ -19,8 +20,6 @@
 namespace Tokendesk {
 
 namespace {
-
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Files made while it lives can be read by nobody else, not even between their creation and a chmod.
 class PrivateUmask
@@ -82,7 +81,7 @@ bool makeAndOpen(QFile &file, QString &reason)
 bool writeSecret(QFileDevice &file, const Secret &secret)
 {
     const QByteArrayView bytes = secret.reveal();
-    return file.setPermissions(ownerOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+    return file.setPermissions(OnlyUsersFile) && file.write(bytes.data(), bytes.size()) == bytes.size()
         && file.write("\n", 1) == 1 && file.flush();
 }
 

@@ -5,6 +5,8 @@
 #include "app/api/jsonfields.h"
 #include "app/api/timestamp.h"
 
+#include <QHash>
+
 namespace Tokendesk {
 
 namespace {
@@ -80,6 +82,33 @@ Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line)
     if (!problem.isEmpty())
         return badAnswer(problem);
     return frame;
+}
+
+std::vector<TokenChange> lastChanges(const std::vector<TokenChange> &changes)
+{
+    std::vector<TokenChange> merged;
+    QHash<QString, std::size_t> places;
+    merged.reserve(changes.size());
+    for (const TokenChange &change : changes) {
+        const auto place = places.constFind(change.id);
+        if (place == places.cend()) {
+            places.insert(change.id, merged.size());
+            merged.push_back(change);
+            continue;
+        }
+        TokenChange &earlier = merged[*place];
+        if (change.deleted || earlier.deleted) {
+            earlier = change;
+            continue;
+        }
+        if (change.description) {
+            earlier.description = change.description;
+        }
+        if (change.createdAt) {
+            earlier.createdAt = change.createdAt;
+        }
+    }
+    return merged;
 }
 
 } // namespace Tokendesk

@@ -34,4 +34,7 @@ struct TokenFrame
 /// where it is neither.
 Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line);
 
+/// One change for each token: what the later ones tell counts, and what they do not tell stays from the earlier.
+std::vector<TokenChange> lastChanges(const std::vector<TokenChange> &changes);
+
 } // namespace Tokendesk

@@ -168,21 +168,15 @@ SingleInstance::Role SingleInstance::claim(const QString &name, const Request &r
 
 bool SingleInstance::prepareFolder() const
 {
-    if (!QDir().mkpath(m_folder)) {
-        return false;
-    }
 #ifdef Q_OS_UNIX
+    QDir().mkpath(m_folder);
     struct stat found = {};
     if (lstat(QFile::encodeName(m_folder).constData(), &found) != 0 || !S_ISDIR(found.st_mode)
         || found.st_uid != geteuid()) {
         return false;
     }
 #endif
-#ifdef Q_OS_WIN
-    return giveToUserOnly(m_folder);
-#else
-    return QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-#endif
+    return makePrivateFolder(m_folder);
 }
 
 bool SingleInstance::listen(const QString &address)

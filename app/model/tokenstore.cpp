@@ -19,34 +19,6 @@ qint64 packed(Timestamp time)
     return time.value_or(unknownTime);
 }
 
-/// One change for each token: what the later ones tell counts, and what they do not tell stays from the earlier.
-std::vector<TokenChange> lastWords(const std::vector<TokenChange> &changes)
-{
-    std::vector<TokenChange> merged;
-    QHash<QString, std::size_t> places;
-    merged.reserve(changes.size());
-    for (const TokenChange &change : changes) {
-        const auto place = places.constFind(change.id);
-        if (place == places.cend()) {
-            places.insert(change.id, merged.size());
-            merged.push_back(change);
-            continue;
-        }
-        TokenChange &earlier = merged[*place];
-        if (change.deleted || earlier.deleted) {
-            earlier = change;
-            continue;
-        }
-        if (change.description) {
-            earlier.description = change.description;
-        }
-        if (change.createdAt) {
-            earlier.createdAt = change.createdAt;
-        }
-    }
-    return merged;
-}
-
 } // namespace
 
 void TokenChanges::append(const TokenChanges &more)
@@ -339,7 +311,7 @@ TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<Tok
     const quint32 number = ownerNumber(owner);
     Changes result;
     std::vector<char> isRemoved(static_cast<std::size_t>(m_rows.size()), 0);
-    const auto words = lastWords(changes);
+    const auto words = lastChanges(changes);
     std::vector<QByteArray> ids;
     ids.reserve(words.size());
     for (const TokenChange &change : words) {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/settings.h"
 
+#include "app/core/privatefiles.h"
 #include "app/session/languages.h"
 #include "app/session/trustfile.h"
-#ifdef Q_OS_WIN
-#include "app/core/windowsrights.h"
-#endif
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -23,8 +20,6 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr QFileDevice::Permissions onlyMyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions onlyMyFolder = onlyMyFile | QFileDevice::ExeOwner;
 constexpr qint64 bytesPerMiB = 1024LL * 1024;
 
 QString defaultPath()
@@ -36,17 +31,12 @@ QString defaultPath()
 /// Before QSettings writes, since it gives a new file to everybody but keeps the permissions of one that is there.
 void makePrivate(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    QDir().mkpath(folder);
-#ifdef Q_OS_WIN
-    giveToUserOnly(folder); // and with it what is in it
-#endif
-    QFile::setPermissions(folder, onlyMyFolder);
+    makePrivateFolder(QFileInfo(path).absolutePath());
     QFile file(path);
     if (!file.exists()) {
-        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyMyFile);
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OnlyUsersFile);
     } else {
-        file.setPermissions(onlyMyFile);
+        file.setPermissions(OnlyUsersFile);
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/uncopiedtokens.h"
-#ifdef Q_OS_WIN
-#include "app/core/windowsrights.h"
-#endif
+
+#include "app/core/privatefiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,7 +14,6 @@ namespace Tokendesk {
 
 namespace {
 
-constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 sensibleSize = 4096; // a damaged file can be of any
 
 QByteArray linesOf(const UncopiedTokens::Entry &entry)
@@ -74,16 +72,12 @@ bool UncopiedTokens::hold(const QString &path)
 
 void UncopiedTokens::remember(const Entry &entry)
 {
-    QDir().mkpath(m_folder);
-#ifdef Q_OS_WIN
-    giveToUserOnly(m_folder); // and with it what is in it
-#endif
-    QFile::setPermissions(m_folder, ownersFile | QFileDevice::ExeOwner);
+    makePrivateFolder(m_folder);
     const QString path = pathOf(entry);
     hold(path);
     QSaveFile file(path);
     // Without it there is nothing to tell at the next start; the token itself is on screen all the same.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(ownersFile)) {
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OnlyUsersFile)) {
         file.write(linesOf(entry));
         file.commit();
     }
