@@ -513,8 +513,8 @@ Try “tokendesk --help”.
         <translation>عرض الإصدار.</translation>
     </message>
     <message>
-        <source>Start with a demo server inside the program, as its administrator or with --demo=user as a regular user.</source>
-        <translation>البدء بخادم تجريبي داخل البرنامج، بصفة مديره، أو بصفة مستخدم عادي مع ‎--demo=user.</translation>
+        <source>Start with a demo server of its own, as its administrator or with --demo=user as a regular user.</source>
+        <translation>البدء بخادم تجريبي خاص بالبرنامج، بصفة مديره، أو بصفة مستخدم عادي مع ‎--demo=user.</translation>
     </message>
     <message>
         <source>who</source>

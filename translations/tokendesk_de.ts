@@ -473,8 +473,8 @@ Versuchen Sie „tokendesk --help“.
         <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>Start with a demo server inside the program, as its administrator or with --demo=user as a regular user.</source>
-        <translation>Mit einem Demo-Server im Programm starten, als dessen Administrator oder mit --demo=user als gewöhnlicher Benutzer.</translation>
+        <source>Start with a demo server of its own, as its administrator or with --demo=user as a regular user.</source>
+        <translation>Mit einem eigenen Demo-Server starten, als dessen Administrator oder mit --demo=user als gewöhnlicher Benutzer.</translation>
     </message>
     <message>
         <source>who</source>

@@ -473,8 +473,8 @@ Pruebe «tokendesk --help».
         <translation>Mostrar la versión.</translation>
     </message>
     <message>
-        <source>Start with a demo server inside the program, as its administrator or with --demo=user as a regular user.</source>
-        <translation>Empezar con un servidor de demostración dentro del programa, como su administrador o, con --demo=user, como usuario normal.</translation>
+        <source>Start with a demo server of its own, as its administrator or with --demo=user as a regular user.</source>
+        <translation>Empezar con un servidor de demostración propio, como su administrador o, con --demo=user, como usuario normal.</translation>
     </message>
     <message>
         <source>who</source>

@@ -473,8 +473,8 @@ Kokeile ”tokendesk --help”.
         <translation>Näytä versio.</translation>
     </message>
     <message>
-        <source>Start with a demo server inside the program, as its administrator or with --demo=user as a regular user.</source>
-        <translation>Käynnistä ohjelman sisäisen esittelypalvelimen kanssa sen ylläpitäjänä tai valinnalla --demo=user tavallisena käyttäjänä.</translation>
+        <source>Start with a demo server of its own, as its administrator or with --demo=user as a regular user.</source>
+        <translation>Käynnistä ohjelman oman esittelypalvelimen kanssa sen ylläpitäjänä tai valinnalla --demo=user tavallisena käyttäjänä.</translation>
     </message>
     <message>
         <source>who</source>

@@ -473,8 +473,8 @@ Essayez «&#xa0;tokendesk --help&#xa0;».
         <translation>Afficher la version.</translation>
     </message>
     <message>
-        <source>Start with a demo server inside the program, as its administrator or with --demo=user as a regular user.</source>
-        <translation>Démarrer avec un serveur de démonstration intégré, comme son administrateur ou, avec --demo=user, comme simple utilisateur.</translation>
+        <source>Start with a demo server of its own, as its administrator or with --demo=user as a regular user.</source>
+        <translation>Démarrer avec son propre serveur de démonstration, comme son administrateur ou, avec --demo=user, comme simple utilisateur.</translation>
     </message>
     <message>
         <source>who</source>

@@ -463,8 +463,8 @@ Try “tokendesk --help”.
         <translation>バージョンを表示します。</translation>
     </message>
     <message>
-        <source>Start with a demo server inside the program, as its administrator or with --demo=user as a regular user.</source>
-        <translation>プログラム内のデモサーバーで開始します。管理者として、または --demo=user で一般ユーザーとして使います。</translation>
+        <source>Start with a demo server of its own, as its administrator or with --demo=user as a regular user.</source>
+        <translation>専用のデモサーバーで開始します。管理者として、または --demo=user で一般ユーザーとして使います。</translation>
     </message>
     <message>
         <source>who</source>

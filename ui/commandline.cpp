@@ -40,8 +40,7 @@ CommandLine parseCommandLine(QStringList arguments)
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version."));
     const QCommandLineOption demo(QStringLiteral("demo"),
-        Words::tr(
-            "Start with a demo server inside the program, as its administrator or with --demo=user as a regular user."),
+        Words::tr("Start with a demo server of its own, as its administrator or with --demo=user as a regular user."),
         Words::tr("who"));
     const QCommandLineOption server(
         QStringLiteral("server"), Words::tr("Sign in to the server with this address."), Words::tr("address"));

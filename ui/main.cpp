@@ -2,7 +2,6 @@
 #include "app/core/crashnote.h"
 #include "app/core/logging.h"
 #include "app/core/processguard.h"
-#include "app/demo/demoserver.h"
 #include "app/model/liveupdates.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
@@ -20,6 +19,7 @@
 #include "ui/firstpaint.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/ownserver.h"
 #include "ui/readablepalette.h"
 #include "ui/secondstart.h"
 #include "ui/secretclipboard.h"
@@ -33,7 +33,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <exception>
 #include <iterator>
 #include <optional>
 
@@ -77,13 +76,14 @@ void tellOfCrashes(const Settings &settings, MainWindow &window)
 #endif
 }
 
-void startDemo(std::optional<TokendeskDemo::DemoServer> &server, CommandLine::Demo who, Session &session)
+void startDemo(OwnServer &server, CommandLine::Demo who, Session &session)
 {
-    TokendeskDemo::DemoOptions options;
-    options.keepAlive = std::chrono::seconds(15);
-    server.emplace(options);
-    const auto &account = server->accounts().at(who == CommandLine::Demo::Administrator ? 0 : 1);
-    session.signInWithToken(QUrl(QString::fromStdString(server->url())), Secret(QByteArrayView(account.token)));
+    QObject::connect(&server, &OwnServer::ready, &session, &Session::signInWithToken);
+    QObject::connect(&server, &OwnServer::failed, &session, [](const QString &reason) {
+        printText(QStringLiteral("tokendesk: the demo server does not run: %1\n").arg(reason), ConsoleStream::Errors);
+        QApplication::exit(1);
+    });
+    server.start(who == CommandLine::Demo::User ? OwnServer::Account::User : OwnServer::Account::Administrator);
 }
 
 /// A network that is back is worth a try at once. What tells of it can take a while to load, so after the first paint.
@@ -130,7 +130,6 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokendesk.svg")));
 
     const ReadablePalette readablePalette;
-    std::optional<TokendeskDemo::DemoServer> demo;
     Settings settings({}, readPolicy());
     for (const QString &problem : settings.policy().problems) {
         qCWarning(sessionLog).noquote() << settings.policy().file + QStringLiteral(":") << problem;
@@ -169,19 +168,13 @@ int main(int argc, char *argv[])
     window.show();
 
     tellOfCrashes(settings, window);
+    OwnServer ownServer;
     // Neither a server of our own nor a dialog should delay the window.
     afterFirstPaint(window, [&] {
         if (line.demo == CommandLine::Demo::None) {
             window.startSignIn(line.server);
-            return;
-        }
-        try {
-            startDemo(demo, line.demo, session);
-        } catch (const std::exception &problem) {
-            printText(QStringLiteral("tokendesk: the demo server did not start: %1\n")
-                          .arg(QString::fromLocal8Bit(problem.what())),
-                ConsoleStream::Errors);
-            QApplication::exit(1);
+        } else {
+            startDemo(ownServer, line.demo, session);
         }
     });
     return QApplication::exec();

@@ -23,6 +23,7 @@ target_sources(tokendesk_ui PRIVATE
     liveindicator.cpp liveindicator.h
     mainwindow.cpp mainwindow.h
     owncolours.cpp owncolours.h
+    ownserver.cpp ownserver.h
     parts.cpp parts.h
     plaintooltip.h
     readablepalette.cpp readablepalette.h

@@ -13,9 +13,9 @@ namespace {
 constexpr const char *usage =
     "Usage: tokendesk-demo-server [--port N] [--bind ADDRESS] [--users N] "
     "[--tokens-per-user N]\n"
-    "    [--latency-ms N] [--keepalive-s N] [--workers N] [--tls CERT KEY]\n"
+    "    [--latency-ms N] [--keepalive-s N] [--workers N] [--tls CERT KEY] [--end-with-input]\n"
     "Runs a Canvus server for trying things out. Prints its address and accounts as one line of "
-    "JSON\nand ends on SIGTERM or SIGINT.\n";
+    "JSON\nand ends on SIGTERM or SIGINT; with --end-with-input with its standard input, too.\n";
 
 int number(const std::string &option, const std::string &text, int low, int high)
 {
@@ -27,10 +27,17 @@ int number(const std::string &option, const std::string &text, int low, int high
     return value;
 }
 
-/// Nothing where --help was asked for.
-std::optional<TokendeskDemo::DemoOptions> parse(const std::vector<std::string> &arguments)
+struct Wishes
 {
-    TokendeskDemo::DemoOptions options;
+    TokendeskDemo::DemoOptions server;
+    bool endsWithInput = false;
+};
+
+/// Nothing where --help was asked for.
+std::optional<Wishes> parse(const std::vector<std::string> &arguments)
+{
+    Wishes wishes;
+    TokendeskDemo::DemoOptions &options = wishes.server;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string option = arguments[i];
         const auto next = [&] {
@@ -54,6 +61,8 @@ std::optional<TokendeskDemo::DemoOptions> parse(const std::vector<std::string> &
             options.keepAlive = std::chrono::seconds(number(option, next(), 1, 86'400));
         else if (option == "--workers")
             options.workers = static_cast<std::size_t>(number(option, next(), 8, 4096));
+        else if (option == "--end-with-input")
+            wishes.endsWithInput = true;
         else if (option == "--tls") {
             options.certificateFile = next();
             options.keyFile = next();
@@ -63,27 +72,27 @@ std::optional<TokendeskDemo::DemoOptions> parse(const std::vector<std::string> &
         } else
             throw std::invalid_argument("unknown option " + option);
     }
-    return options;
+    return wishes;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    std::optional<TokendeskDemo::DemoOptions> options;
+    std::optional<Wishes> wishes;
     try {
-        options = parse({argv + 1, argv + argc});
+        wishes = parse({argv + 1, argv + argc});
     } catch (const std::invalid_argument &problem) {
         std::cerr << "tokendesk-demo-server: " << problem.what() << "\n" << usage;
         return 2;
     }
-    if (!options) {
+    if (!wishes) {
         std::cout << usage;
         return 0;
     }
     TokendeskDemo::prepareForEnd();
     try {
-        const TokendeskDemo::DemoServer server(*options);
+        const TokendeskDemo::DemoServer server(wishes->server);
         using TokendeskDemo::jsonText;
         std::string line = "{\"url\":" + jsonText(server.url()) + ",\"accounts\":[";
         for (std::size_t i = 0; i < server.accounts().size(); ++i) {
@@ -93,6 +102,8 @@ int main(int argc, char **argv)
                 + jsonText(account.token) + ",\"admin\":" + (account.administrator ? "true" : "false") + "}";
         }
         std::cout << line << "]}" << std::endl;
+        if (wishes->endsWithInput)
+            TokendeskDemo::endWithInput();
         TokendeskDemo::waitForEnd();
     } catch (const std::exception &problem) {
         std::cerr << "tokendesk-demo-server: " << problem.what() << "\n";

@@ -7,7 +7,6 @@
 
 #include <windows.h>
 
-#include <cstdio>
 #include <fcntl.h>
 #include <io.h>
 #else
@@ -16,10 +15,14 @@
 #include <pthread.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
 #endif
+
+#include <cstdio>
+#include <thread>
 
 namespace TokendeskDemo {
 namespace {
@@ -48,6 +51,11 @@ void shutDownIfServedAt(int port, Socket socket)
     length = sizeof peer;
     if (own != 0 && ntohs(own) == port && getpeername(socket, reinterpret_cast<sockaddr *>(&peer), &length) == 0)
         shutdown(socket, BothWays);
+}
+
+void readInputToItsEnd()
+{
+    while (std::getchar() != EOF) { }
 }
 
 } // namespace
@@ -88,6 +96,14 @@ void prepareForEnd()
     PeekMessageW(&message, nullptr, 0, 0, PM_NOREMOVE); // makes the thread's queue
     SetConsoleCtrlHandler(endFromConsole, TRUE);
     _setmode(_fileno(stdout), _O_BINARY); // lines end there as everywhere
+}
+
+void endWithInput()
+{
+    std::thread([] {
+        readInputToItsEnd();
+        endFromConsole(CTRL_CLOSE_EVENT);
+    }).detach();
 }
 
 void waitForEnd()
@@ -136,6 +152,14 @@ void prepareForEnd()
     const sigset_t signals = endSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+void endWithInput()
+{
+    std::thread([] {
+        readInputToItsEnd();
+        kill(getpid(), SIGTERM);
+    }).detach();
 }
 
 void waitForEnd()

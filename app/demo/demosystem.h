@@ -20,6 +20,9 @@ void shutDownConnections(int port);
 /// To be called before the first thread starts. From then on the process ends by waitForEnd() only.
 void prepareForEnd();
 
+/// From now on the end of the standard input is a reason for waitForEnd() to return, too. To be called once.
+void endWithInput();
+
 /// Until the system tells the process to end: SIGTERM or SIGINT; on Windows Ctrl+C, Ctrl+Break, or its console's end.
 void waitForEnd();
 

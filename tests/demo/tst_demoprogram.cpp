@@ -32,6 +32,7 @@ private Q_SLOTS:
     void speaksTls();
     void endsOnASignalWithStreamsOpen_data();
     void endsOnASignalWithStreamsOpen();
+    void endsWithItsInputWhereToldTo();
     void refusesBadArguments_data();
     void refusesBadArguments();
     void helpsOnRequest();
@@ -196,6 +197,22 @@ void DemoProgramTest::endsOnASignalWithStreamsOpen()
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program->exitCode(), 0);
     QTRY_VERIFY(users.hasEnded() && one.hasEnded());
+}
+
+void DemoProgramTest::endsWithItsInputWhereToldTo()
+{
+    QVERIFY(start());
+    m_program->closeWriteChannel();
+    QVERIFY(!m_program->waitForFinished(500));
+    cleanup();
+    init();
+    QVERIFY(start({u"--end-with-input"_s}));
+    m_program->write("a line\n");
+    QVERIFY(!m_program->waitForFinished(500));
+    m_program->closeWriteChannel();
+    QVERIFY(m_program->waitForFinished(10'000));
+    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program->exitCode(), 0);
 }
 
 void DemoProgramTest::refusesBadArguments_data()

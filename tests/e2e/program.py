@@ -23,6 +23,14 @@ def end(process):
             process.wait()
 
 
+def is_running(pid):
+    """A process that has ended and whose parent did not ask for it is none."""
+    try:
+        return pathlib.Path(f"/proc/{pid}/stat").read_text("utf-8").rsplit(")", 1)[1].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 class DemoServer:
     def __init__(self, *arguments):
         self.process = subprocess.Popen([BIN / "tokendesk-demo-server", *arguments], stdout=subprocess.PIPE, text=True)

@@ -1,6 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
+import pathlib
+import shutil
 import signal
 import subprocess
 import unittest
@@ -43,6 +45,25 @@ class Start(program.WindowTest):
         self.start("--demo")
         desktop.wait_until(lambda: len([node for node in desktop.windows() if desktop.name(node).startswith("Tokendesk")]) == 2,
                            "two windows")
+
+    def test_the_demos_server_ends_with_the_program(self):
+        for how in (signal.SIGTERM, signal.SIGKILL):
+            started = self.start("--demo").process
+            desktop.window("Tokendesk — *")
+            children = subprocess.run(["pgrep", "--parent", str(started.pid)], capture_output=True, text=True, check=True)
+            server = int(children.stdout)
+            started.send_signal(how)
+            started.wait(15)
+            desktop.wait_until(lambda: not program.is_running(server), "the end of the demo server")
+            desktop.window_gone("Tokendesk — *")
+
+    def test_a_demo_without_its_server_is_told(self):
+        folder = pathlib.Path(os.environ["HOME"]) / "alone"
+        folder.mkdir()
+        shutil.copy(program.BIN / "tokendesk", folder)
+        result = subprocess.run([folder / "tokendesk", "--demo"], capture_output=True, text=True, timeout=30, check=False)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("the demo server does not run", result.stderr)
 
     def test_after_a_killed_program_the_next_one_starts(self):
         first = self.start("--server", self.server.url)
