@@ -50,8 +50,7 @@ OwnServer::~OwnServer()
 void OwnServer::start(Account account)
 {
     m_account = account;
-    m_process.setArguments(
-        {QStringLiteral("--end-with-input"), QStringLiteral("--keepalive-s"), QStringLiteral("15")});
+    m_process.setArguments({QStringLiteral("--end-with-input"), QStringLiteral("--keepalive-s"), QStringLiteral("15")});
     m_process.start();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/singleinstance.h"
 
+#include "app/core/privatefiles.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
