@@ -46,17 +46,19 @@ void RecentMarks::note(const QStringList &fresh, const QStringList &changed)
         m_marks.insert(id, {Mark::Changed, until});
     for (const QString &id : fresh)
         m_marks.insert(id, {Mark::New, until});
-    m_timer.start(Step);
-    Q_EMIT this->changed();
+    if (!m_timer.isActive()) {
+        m_timer.start(Step);
+    }
 }
 
 void RecentMarks::forgetOld()
 {
     const qint64 now = steadyNowMs();
-    m_marks.removeIf([now](const auto &entry) { return entry.value().untilMs <= now; });
+    const qsizetype gone = m_marks.removeIf([now](const auto &entry) { return entry.value().untilMs <= now; });
     if (m_marks.isEmpty())
         m_timer.stop();
-    Q_EMIT changed();
+    if (gone > 0)
+        Q_EMIT faded();
 }
 
 } // namespace Tokendesk

@@ -28,7 +28,8 @@ public:
     Mark markOf(const QString &tokenId) const { return m_marks.value(tokenId).mark; }
 
 Q_SIGNALS:
-    void changed();
+    /// Some are gone. That some came is not told: the model tells that of their rows.
+    void faded();
 
 private:
     struct Entry

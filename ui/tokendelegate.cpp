@@ -2,7 +2,6 @@
 #include "ui/tokendelegate.h"
 
 #include "app/model/tokenmodel.h"
-#include "ui/owncolours.h"
 #include "ui/plaintooltip.h"
 #include "ui/recentmarks.h"
 
@@ -82,6 +81,16 @@ QString TokenDelegate::markText(const QModelIndex &index) const
     return {};
 }
 
+const OwnColours &TokenDelegate::badgeColours(const QPalette &palette) const
+{
+    // Finding a readable colour takes longer than painting the rest of a row.
+    if (m_paletteKey != palette.cacheKey()) {
+        m_paletteKey = palette.cacheKey();
+        m_badgeColours = coloursInList(palette, Accent::Choice, 0.2);
+    }
+    return m_badgeColours;
+}
+
 QRect TokenDelegate::paintBadge(
     QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth, const QString &words) const
 {
@@ -95,7 +104,7 @@ QRect TokenDelegate::paintBadge(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!(cell.state & QStyle::State_Selected)) {
-        const OwnColours colours = coloursInList(cell.palette, Accent::Choice, 0.2);
+        const OwnColours &colours = badgeColours(cell.palette);
         painter->setBrush(colours.background);
         painter->setPen(colours.ink);
     }

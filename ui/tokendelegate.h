@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/owncolours.h"
+
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace Tokendesk {
 
@@ -34,8 +38,11 @@ private:
     QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &room, int textWidth,
         const QString &words) const;
     QString markText(const QModelIndex &index) const;
+    const OwnColours &badgeColours(const QPalette &palette) const;
 
     const RecentMarks *m_marks = nullptr;
+    mutable OwnColours m_badgeColours; ///< of the palette with this key
+    mutable std::optional<qint64> m_paletteKey;
 };
 
 } // namespace Tokendesk

@@ -61,7 +61,7 @@ TokenTableView::TokenTableView(TokenModel &model, QWidget *parent)
 void TokenTableView::setMarks(const RecentMarks &marks)
 {
     m_delegate->setMarks(&marks);
-    connect(&marks, &RecentMarks::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&marks, &RecentMarks::faded, viewport(), qOverload<>(&QWidget::update));
 }
 
 QList<TokenRef> TokenTableView::selectedTokens() const

@@ -21,7 +21,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+
+#include <vector>
 
 using namespace Tokendesk;
 
@@ -50,6 +53,22 @@ struct Page
             return controller.loadState() == TokenController::LoadState::Loaded
                 || controller.loadState() == TokenController::LoadState::Failed;
         });
+    }
+};
+
+/// Counts how often what it watches is painted.
+class PaintCounter : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            ++count;
+        }
+        return QObject::eventFilter(watched, event);
     }
 };
 
@@ -152,6 +171,55 @@ private Q_SLOTS:
         p.tokens.upsert(owner, Token{QStringLiteral("own"), QStringLiteral("own"), {}});
         QCOMPARE(marks.markOf(QStringLiteral("own")), RecentMarks::Mark::None);
         QTRY_VERIFY_WITH_TIMEOUT(marks.isEmpty(), 8000);
+    }
+
+    void aChangeOutOfSightPaintsNothing()
+    {
+        DemoFixture demo;
+        Page p;
+        QVERIFY(p.signIn(demo.url(), DemoFixture::token(demo.user())));
+        const UserId owner = p.controller.shownOwner();
+        const int before = p.tokens.rowCount();
+        std::vector<TokenChange> many;
+        for (int i = 0; i < 500; ++i) {
+            many.push_back({QStringLiteral("more%1").arg(i), QStringLiteral("words %1").arg(i), {}, false});
+        }
+        p.tokens.applyChanges(owner, many);
+        QCOMPARE(p.tokens.rowCount(), before + 500);
+        p.page.resize(700, 300);
+        p.page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&p.page));
+        QTRY_VERIFY(p.page.findChild<RecentMarks *>()->isEmpty()); // their going paints all that is seen
+        QCoreApplication::processEvents();
+
+        PaintCounter paints;
+        p.page.table().viewport()->installEventFilter(&paints);
+        const QString last = p.tokens.token(p.tokens.rowCount() - 1).token.id;
+        const QString first = p.tokens.token(p.page.table().rowAt(0)).token.id;
+        p.tokens.applyChanges(owner, {{last, QStringLiteral("out of sight"), {}, false}});
+        QTest::qWait(50); // what would be painted is, within a frame or two
+        QCOMPARE(paints.count, 0);
+        p.tokens.applyChanges(owner, {{first, QStringLiteral("in sight"), {}, false}});
+        QTRY_VERIFY(paints.count > 0);
+    }
+
+    void marksFadeWhileOthersGoOnComing()
+    {
+        DemoFixture demo;
+        Page p;
+        QVERIFY(p.signIn(demo.url(), DemoFixture::token(demo.user())));
+        const RecentMarks &marks = *p.page.findChild<RecentMarks *>();
+        const UserId owner = p.controller.shownOwner();
+        const QString known = p.tokens.token(0).token.id;
+        p.tokens.applyChanges(owner, {{known, QStringLiteral("other words"), {}, false}});
+        QCOMPARE(marks.markOf(known), RecentMarks::Mark::Changed);
+        QTimer others;
+        int next = 0;
+        connect(&others, &QTimer::timeout, this, [&] {
+            p.tokens.applyChanges(owner, {{QStringLiteral("one more %1").arg(++next), QStringLiteral("x"), {}, false}});
+        });
+        others.start(100);
+        QTRY_COMPARE_WITH_TIMEOUT(marks.markOf(known), RecentMarks::Mark::None, 8000);
     }
 
     void offersToClearASearchThatHidesEverything()
