@@ -3,7 +3,9 @@
 
 #include <QAbstractItemModel>
 
-#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace Tokendesk {
@@ -29,8 +31,17 @@ public:
             return;
         }
         RowTransition transition(model, shown, slotCount);
-        transition.removeAllBut(target);
-        transition.insertAndOrder(std::move(target));
+        // Where no row changes its place among the others, all is known from walking along both.
+        if (const auto gone = beside(target, shown)) {
+            transition.remove(*gone, target);
+            return;
+        }
+        std::optional<Ranges> fresh = beside(shown, target);
+        if (!fresh) {
+            transition.removeAllBut(target);
+            fresh = beside(shown, target);
+        }
+        transition.insertAndOrder(std::move(target), fresh);
     }
 
 private:
@@ -39,49 +50,77 @@ private:
         std::size_t first;
         std::size_t last;
     };
+    using Ranges = std::vector<Range>;
     static constexpr std::size_t fewRanges = 16;
 
     RowTransition(Model &model, std::vector<Slot> &shown, std::size_t slotCount)
-        : m_model(model), m_shown(shown), m_rowOf(slotCount, -1)
+        : m_model(model), m_shown(shown), m_slotCount(slotCount)
     {
     }
 
-    void number(const std::vector<Slot> &rows)
+    static void append(Ranges &ranges, std::size_t row)
     {
-        std::fill(m_rowOf.begin(), m_rowOf.end(), -1);
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            m_rowOf[rows[row]] = static_cast<int>(row);
+        if (!ranges.empty() && ranges.back().last + 1 == row) {
+            ranges.back().last = row;
+        } else {
+            ranges.push_back({row, row});
         }
     }
 
-    /// The ranges of rows that number() was not told of.
-    std::vector<Range> unnumbered(const std::vector<Slot> &rows) const
+    /// What @p rows has beside @p part; nothing where they do not have all of it in its order.
+    static std::optional<Ranges> beside(const std::vector<Slot> &part, const std::vector<Slot> &rows)
     {
-        std::vector<Range> ranges;
+        if (part.size() > rows.size()) {
+            return std::nullopt;
+        }
+        Ranges ranges;
+        auto next = part.begin();
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            if (m_rowOf[rows[row]] >= 0) {
-                continue;
-            }
-            if (!ranges.empty() && ranges.back().last + 1 == row) {
-                ranges.back().last = row;
+            if (next != part.end() && *next == rows[row]) {
+                ++next;
             } else {
-                ranges.push_back({row, row});
+                append(ranges, row);
             }
         }
-        return ranges;
+        return next == part.end() ? std::optional(std::move(ranges)) : std::nullopt;
+    }
+
+    std::vector<char> flagged(const std::vector<Slot> &rows) const
+    {
+        std::vector<char> flags(m_slotCount, 0);
+        for (const Slot slot : rows) {
+            flags[slot] = 1;
+        }
+        return flags;
     }
 
     void removeAllBut(const std::vector<Slot> &target)
     {
-        number(target);
-        std::vector<Range> ranges = unnumbered(m_shown);
+        const std::vector<char> stays = flagged(target);
+        Ranges gone;
+        std::vector<Slot> kept;
+        for (std::size_t row = 0; row < m_shown.size(); ++row) {
+            if (stays[m_shown[row]] != 0) {
+                kept.push_back(m_shown[row]);
+            } else {
+                append(gone, row);
+            }
+        }
+        remove(std::move(gone), kept);
+    }
+
+    /// @p kept is what is left then.
+    void remove(Ranges ranges, const std::vector<Slot> &kept)
+    {
         if (ranges.size() > fewRanges) {
-            std::vector<Slot> gathered = m_shown;
-            const auto tail = std::stable_partition(
-                gathered.begin(), gathered.end(), [this](Slot slot) { return m_rowOf[slot] >= 0; });
-            const Range together{static_cast<std::size_t>(tail - gathered.begin()), gathered.size() - 1};
+            std::vector<Slot> gathered;
+            gathered.reserve(m_shown.size());
+            gathered = kept;
+            for (const Range range : ranges) {
+                appendRange(gathered, m_shown, range);
+            }
+            ranges.assign(1, {kept.size(), m_shown.size() - 1});
             reorder(std::move(gathered));
-            ranges.assign(1, together);
         }
         for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
             m_model.beginRemoveRows({}, static_cast<int>(range->first), static_cast<int>(range->last));
@@ -91,15 +130,17 @@ private:
         }
     }
 
-    void insertAndOrder(std::vector<Slot> target)
+    static void appendRange(std::vector<Slot> &to, const std::vector<Slot> &from, Range range)
     {
-        number(target);
-        const bool ordered =
-            std::is_sorted(m_shown.begin(), m_shown.end(), [this](Slot a, Slot b) { return m_rowOf[a] < m_rowOf[b]; });
-        number(m_shown);
-        const std::vector<Range> ranges = unnumbered(target);
-        if (ordered && ranges.size() <= fewRanges) {
-            for (const Range range : ranges) {
+        to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(range.first),
+            from.begin() + static_cast<std::ptrdiff_t>(range.last) + 1);
+    }
+
+    /// @p inOrder: what is to be inserted, where what is shown is in the target's order.
+    void insertAndOrder(std::vector<Slot> target, const std::optional<Ranges> &inOrder)
+    {
+        if (inOrder && inOrder->size() <= fewRanges) {
+            for (const Range range : *inOrder) {
                 m_model.beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
                 m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(range.first),
                     target.begin() + static_cast<std::ptrdiff_t>(range.first),
@@ -108,15 +149,27 @@ private:
             }
             return;
         }
+        const Ranges ranges = inOrder ? *inOrder : unflagged(target, flagged(m_shown));
         if (!ranges.empty()) {
             m_model.beginInsertRows({}, static_cast<int>(m_shown.size()), static_cast<int>(target.size() - 1));
+            m_shown.reserve(target.size());
             for (const Range range : ranges) {
-                m_shown.insert(m_shown.end(), target.begin() + static_cast<std::ptrdiff_t>(range.first),
-                    target.begin() + static_cast<std::ptrdiff_t>(range.last) + 1);
+                appendRange(m_shown, target, range);
             }
             m_model.endInsertRows();
         }
         reorder(std::move(target));
+    }
+
+    static Ranges unflagged(const std::vector<Slot> &rows, const std::vector<char> &flags)
+    {
+        Ranges ranges;
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            if (flags[rows[row]] == 0) {
+                append(ranges, row);
+            }
+        }
+        return ranges;
     }
 
     void reorder(std::vector<Slot> order)
@@ -125,7 +178,7 @@ private:
         const QModelIndexList before = m_model.persistentIndexList();
         std::vector<int> rowOf;
         if (!before.isEmpty()) {
-            rowOf.assign(m_rowOf.size(), -1);
+            rowOf.assign(m_slotCount, -1);
             for (std::size_t row = 0; row < order.size(); ++row) {
                 rowOf[order[row]] = static_cast<int>(row);
             }
@@ -143,7 +196,7 @@ private:
 
     Model &m_model;
     std::vector<Slot> &m_shown;
-    std::vector<int> m_rowOf;
+    std::size_t m_slotCount;
 };
 
 } // namespace Tokendesk

@@ -39,19 +39,15 @@ public:
     /// True where the new text can only hide rows that the old one showed. Ages count from @p nowMs.
     bool setText(const QString &text, qint64 nowMs);
     bool matches(TokenStore::Slot slot);
-    /// Those of all rows of the store that match, in no order that matters.
-    TokenStore::Slots matchingRows();
+    /// Those of @p rows that match, in their order. Looks through all rows of the store at once, so that many take
+    /// little longer than a few.
+    TokenStore::Slots matchingAmong(const TokenStore::Slots &rows);
 
     /// Lower case, without accents, as UTF-8.
     static QByteArray folded(QByteArrayView utf8);
     static QByteArray folded(const QString &text);
 
 private:
-    struct Place
-    {
-        qsizetype offset = -1; ///< -1: not in the block yet
-        qsizetype size = 0;
-    };
     struct Entry
     {
         qsizetype offset;
@@ -61,13 +57,17 @@ private:
     void update();
     void update(std::size_t rows, qsizetype bytes);
     void fold(TokenStore::Slot slot);
-    QByteArray foldedBefore(QByteArrayView text);
+    void appendLowered(QByteArrayView ascii);
+    void appendFolded(QByteArrayView text);
+    QByteArray foldedBefore(QByteArrayView word);
+    QByteArrayView textOf(quint32 entry) const;
     void strike(TokenStore::Slot slot);
     const QByteArray &ownerText(quint32 ownerNumber);
     std::vector<char> ownersWith(const QByteArray &word);
     bool passes(TokenStore::Slot slot);
     bool ownerPasses(quint32 ownerNumber);
     bool isAskedFor(quint32 ownerNumber);
+    std::vector<char> rowsWithWords();
     void findInBlock(const QByteArray &word, std::vector<char> &found) const;
 
     const TokenStore &m_store;
@@ -77,10 +77,10 @@ private:
     qint64 m_nowMs = 0;
     qint64 m_createdBefore = 0; ///< of the query
     qint64 m_createdAfter = 0;
-    QHash<QByteArray, QByteArray> m_folded; ///< of the last texts beyond ASCII: many tokens are called the same
+    QHash<QByteArray, QByteArray> m_folded; ///< of the last words beyond ASCII, with the space behind them
     QByteArray m_block;
     std::vector<Entry> m_entries; ///< by offset; struck ones stay until the next rebuild
-    std::vector<Place> m_places; ///< by slot
+    std::vector<quint32> m_entryOf; ///< where each slot is among them, or none
     std::vector<QByteArray> m_owners; ///< what is searched of each, folded; by number; empty: not made
     std::vector<char> m_passing; ///< owners that the query asks for, by number; empty: not worked out
     TokenStore::Slots m_stale;

@@ -36,20 +36,6 @@ TokenStore::Slots TokenIndex::unsorted(TokenStore::Slots shown)
     return shown;
 }
 
-/// Those of @p inOrder that @p rows holds.
-TokenStore::Slots TokenIndex::picked(const TokenStore::Slots &rows, const TokenStore::Slots &inOrder) const
-{
-    std::vector<char> isPicked(static_cast<std::size_t>(m_store.slotCount()), 0);
-    for (const TokenStore::Slot slot : rows) {
-        isPicked[slot] = 1;
-    }
-    TokenStore::Slots picked;
-    picked.reserve(rows.size());
-    std::copy_if(inOrder.begin(), inOrder.end(), std::back_inserter(picked),
-        [&isPicked](TokenStore::Slot slot) { return isPicked[slot] != 0; });
-    return picked;
-}
-
 TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QString &text, qint64 nowMs)
 {
     if (!m_filter.isActive()) {
@@ -57,8 +43,10 @@ TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QSt
     }
     const bool narrows = m_filter.setText(text, nowMs);
     TokenStore::Slots rows;
-    // Row by row is the slower way of searching, so it pays only where little is shown.
-    if (narrows && static_cast<qsizetype>(shown.size()) < m_store.size() / 8) {
+    // Row by row is the slower way of searching, so it pays only where little is shown; and of very many rows each one
+    // has to be fetched from memory.
+    constexpr qsizetype fewRows = 30'000;
+    if (narrows && static_cast<qsizetype>(shown.size()) < std::min(m_store.size() / 8, fewRows)) {
         std::copy_if(shown.begin(), shown.end(), std::back_inserter(rows),
             [this](TokenStore::Slot slot) { return m_filter.matches(slot); });
         return rows;
@@ -66,12 +54,10 @@ TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QSt
     if (!m_filter.isActive() && !m_whole.empty()) {
         return std::exchange(m_whole, {});
     }
-    rows = m_filter.isActive() ? m_filter.matchingRows() : m_store.allSlots();
-    if (narrows || !m_whole.empty()) {
-        return picked(rows, narrows ? shown : m_whole);
+    if (!m_filter.isActive() || (!narrows && m_whole.empty())) {
+        return all();
     }
-    m_sorter.sort(rows);
-    return rows;
+    return m_filter.matchingAmong(narrows ? shown : m_whole);
 }
 
 /// @p fresh is sorted.
@@ -107,7 +93,7 @@ TokenStore::Slots TokenIndex::updated(const TokenStore::Slots &shown, const Toke
         m_whole = updatedOrder(m_whole, changes, fresh);
     }
     if (m_filter.looksAtOthers()) {
-        return m_whole.empty() ? all() : picked(m_filter.matchingRows(), m_whole);
+        return m_whole.empty() ? all() : m_filter.matchingAmong(m_whole);
     }
     if (m_filter.isActive()) {
         fresh.erase(std::remove_if(
@@ -129,7 +115,10 @@ bool TokenIndex::prepare()
 
 TokenStore::Slots TokenIndex::all()
 {
-    TokenStore::Slots rows = m_filter.isActive() ? m_filter.matchingRows() : m_store.allSlots();
+    TokenStore::Slots rows = m_store.allSlots();
+    if (m_filter.isActive()) {
+        rows = m_filter.matchingAmong(rows);
+    }
     m_sorter.sort(rows);
     m_whole.clear();
     return rows;

@@ -40,7 +40,6 @@ public:
 
 private:
     TokenStore::Slots all();
-    TokenStore::Slots picked(const TokenStore::Slots &rows, const TokenStore::Slots &inOrder) const;
     TokenStore::Slots updatedOrder(
         const TokenStore::Slots &before, const TokenStore::Changes &changes, const TokenStore::Slots &fresh);
 

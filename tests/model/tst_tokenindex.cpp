@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Tokendesk;
 
@@ -89,6 +90,50 @@ private Q_SLOTS:
             TokenStore::Slots expected = fresh.unsorted(store.allSlots());
             expected = fresh.sorted(expected, TokenSorter::By::Id, Qt::AscendingOrder);
             expected = fresh.sorted(expected, TokenSorter::By::Description, Qt::AscendingOrder);
+            QCOMPARE(shown, expected);
+        }
+    }
+
+    /// Texts are looked through many letters at a time: a word must be found wherever it begins and ends among those,
+    /// and where it only begins and ends alike it must not.
+    void findsAWordWhereverItStands()
+    {
+        constexpr int rows = 400;
+        QRandomGenerator random(11);
+        const auto someText = [&random](int longest) {
+            QByteArray text;
+            for (int size = random.bounded(longest + 1); size > 0; --size) {
+                text += static_cast<char>('a' + random.bounded(2));
+            }
+            return text;
+        };
+        TokenStore store;
+        TokenRows list;
+        for (int number = 0; number < rows; ++number) {
+            list.append("#" + QByteArray::number(number), someText(200), 5);
+        }
+        const TokenStore::Changes changes = store.applyList(Owner, list);
+        for (int round = 0; round < 300; ++round) {
+            // Of a row, so that there is a hit, or any other.
+            const QByteArray text =
+                store.descriptionAt(changes.inserted.at(random.bounded(quint32(rows)))).toByteArray();
+            const int from = random.bounded(static_cast<int>(text.size()) + 1);
+            const QByteArray word = random.bounded(2) == 0 ? someText(90) : text.mid(from, random.bounded(90));
+            TokenStore::Slots expected;
+            std::copy_if(changes.inserted.begin(), changes.inserted.end(), std::back_inserter(expected),
+                [&](TokenStore::Slot slot) { return store.descriptionAt(slot).toByteArray().contains(word); });
+            TokenIndex index(store);
+            TokenStore::Slots shown = index.updated({}, changes);
+            std::sort(expected.begin(), expected.end());
+            // All at once, and letter by letter, where the last ones are looked for among the few that are left.
+            TokenStore::Slots found = index.filtered(shown, QString::fromLatin1(word), 0);
+            std::sort(found.begin(), found.end());
+            QCOMPARE(found, expected);
+            shown = index.filtered(found, QString(), 0);
+            for (qsizetype size = 1; size <= word.size(); ++size) {
+                shown = index.filtered(shown, QString::fromLatin1(word.first(size)), 0);
+            }
+            std::sort(shown.begin(), shown.end());
             QCOMPARE(shown, expected);
         }
     }
