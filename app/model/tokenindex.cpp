@@ -64,6 +64,9 @@ TokenStore::Slots TokenIndex::filtered(const TokenStore::Slots &shown, const QSt
 TokenStore::Slots TokenIndex::updatedOrder(
     const TokenStore::Slots &before, const TokenStore::Changes &changes, const TokenStore::Slots &fresh)
 {
+    if (changes.removed.empty() && changes.changed.empty()) {
+        return m_sorter.merged(before, fresh);
+    }
     std::vector<char> touched(static_cast<std::size_t>(m_store.slotCount()), 0);
     for (const TokenStore::Slots *those : {&changes.removed, &changes.changed}) {
         for (const TokenStore::Slot slot : *those) {

@@ -4,7 +4,9 @@
 #include "app/core/makeroom.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 
 namespace Tokendesk {
@@ -368,14 +370,27 @@ void TokenStore::compactIfWorthwhile()
     if (m_deadBytes < deadBytesWorthwhile || m_deadBytes < m_text.size() / 2) {
         return;
     }
-    QByteArray compacted;
-    compacted.reserve(m_text.size() - m_deadBytes);
-    for (Row &row : m_rows) {
-        const quint64 offset = row.offset;
-        row.offset = static_cast<quint64>(compacted.size());
-        compacted.append(m_text.constData() + offset, static_cast<qsizetype>(row.idSize) + row.descriptionSize);
+    // In its place, from the front: another block of this size would have to be got from the system page by page.
+    Slots order(static_cast<std::size_t>(m_rows.size()));
+    std::iota(order.begin(), order.end(), Slot(0));
+    Row *rows = m_rows.data();
+    const auto isBefore = [rows](Slot a, Slot b) {
+        return rows[a].offset < rows[b].offset;
+    };
+    if (!std::is_sorted(order.begin(), order.end(), isBefore)) {
+        std::sort(order.begin(), order.end(), isBefore);
     }
-    m_text = std::move(compacted);
+    char *text = m_text.data();
+    qsizetype end = 0;
+    for (const Slot slot : order) {
+        Row &row = rows[slot];
+        const qsizetype size = static_cast<qsizetype>(row.idSize) + row.descriptionSize;
+        std::memmove(text + end, text + row.offset, static_cast<std::size_t>(size));
+        row.offset = static_cast<quint64>(end);
+        end += size;
+    }
+    m_text.truncate(end);
+    m_text.squeeze();
     m_deadBytes = 0;
 }
 
