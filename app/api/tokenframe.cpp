@@ -50,7 +50,22 @@ struct ChangeFields
 
 } // namespace
 
+struct TokenFrameDecoder::Parser : simdjson::ondemand::parser
+{
+};
+
+TokenFrameDecoder::TokenFrameDecoder() : m_parser(std::make_unique<Parser>())
+{
+}
+
+TokenFrameDecoder::~TokenFrameDecoder() = default;
+
 Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line)
+{
+    return TokenFrameDecoder().decode(line);
+}
+
+Result<TokenFrame, ApiError> TokenFrameDecoder::decode(const QByteArray &line)
 {
     TokenFrame frame;
     ChangeFields fields;
@@ -62,7 +77,7 @@ Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line)
             frame.badRows.append(RowError{row, reason});
         ++row;
     };
-    Document document(line);
+    Document document(line, *m_parser);
     frame.wasArray = line.trimmed().startsWith('[');
     QString problem;
     if (frame.wasArray) {

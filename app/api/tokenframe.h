@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,8 +31,25 @@ struct TokenFrame
     QList<RowError> badRows;
 };
 
-/// @p line: one line of a `?subscribe` answer, an object or an array of them (canvus-facts: both were seen). BadAnswer
-/// where it is neither.
+/// Reads a stream's lines one after another: a parser's memory is made once for all of them.
+class TokenFrameDecoder
+{
+public:
+    TokenFrameDecoder();
+    ~TokenFrameDecoder();
+    TokenFrameDecoder(const TokenFrameDecoder &) = delete;
+    TokenFrameDecoder &operator=(const TokenFrameDecoder &) = delete;
+
+    /// @p line: one line of a `?subscribe` answer, an object or an array of them (canvus-facts: both were seen).
+    /// BadAnswer where it is neither.
+    Result<TokenFrame, ApiError> decode(const QByteArray &line);
+
+private:
+    struct Parser;
+    const std::unique_ptr<Parser> m_parser;
+};
+
+/// The same for a single line.
 Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line);
 
 /// One change for each token: what the later ones tell counts, and what they do not tell stays from the earlier.

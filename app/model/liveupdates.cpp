@@ -156,12 +156,13 @@ void LiveUpdates::openTokenStream()
 
 void LiveUpdates::takeLines(const QList<QByteArray> &lines)
 {
+    TokenFrameDecoder decoder;
     std::vector<TokenChange> changes;
     bool read = false;
     std::size_t listed = 0;
     bool isList = false;
     for (const QByteArray &line : lines) {
-        auto frame = decodeTokenFrame(line);
+        auto frame = decoder.decode(line);
         if (!frame.isOk()) {
             qCWarning(netLog) << "a line of the stream is no frame:" << frame.error().detail;
             read = true;

@@ -24,7 +24,7 @@ TokenModel::TokenModel(const Clock &clock, QObject *parent)
 {
     m_preparing.setSingleShot(true);
     connect(&m_preparing, &QTimer::timeout, this, [this] {
-        if (m_index->prepare()) {
+        if (m_store->tidy() || m_index->prepare()) {
             m_preparing.start(0);
         }
     });

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenstore.h"
 
-#include "app/core/makeroom.h"
-
 #include <algorithm>
-#include <cstring>
 #include <limits>
-#include <numeric>
 #include <unordered_map>
 
 namespace Tokendesk {
@@ -14,7 +10,7 @@ namespace Tokendesk {
 namespace {
 
 constexpr qint64 unknownTime = std::numeric_limits<qint64>::max();
-constexpr qsizetype deadBytesWorthwhile = qsizetype(256) * 1024;
+constexpr qsizetype worthTidying = qsizetype(256) * 1024; // bytes
 
 qint64 packed(Timestamp time)
 {
@@ -98,13 +94,13 @@ bool TokenStore::wasListed(UserId owner) const
 QByteArrayView TokenStore::idAt(Slot slot) const
 {
     const Row &row = m_rows[slot];
-    return QByteArrayView(m_text.constData() + row.offset, row.idSize);
+    return QByteArrayView(m_text.at(row.text), row.idSize);
 }
 
 QByteArrayView TokenStore::descriptionAt(Slot slot) const
 {
     const Row &row = m_rows[slot];
-    return QByteArrayView(m_text.constData() + row.offset + row.idSize, row.descriptionSize);
+    return QByteArrayView(m_text.at(row.text) + row.idSize, row.descriptionSize);
 }
 
 Timestamp TokenStore::createdAt(Slot slot) const
@@ -153,12 +149,9 @@ std::vector<std::optional<TokenStore::Slot>> TokenStore::findAll(
 
 void TokenStore::writeText(Row &row, QByteArrayView id, QByteArrayView description)
 {
-    row.offset = static_cast<quint64>(m_text.size());
+    row.text = m_text.append(id, description);
     row.idSize = static_cast<quint32>(id.size());
     row.descriptionSize = static_cast<quint32>(description.size());
-    makeRoom(m_text, id.size() + description.size());
-    m_text.append(id.data(), id.size());
-    m_text.append(description.data(), description.size());
 }
 
 TokenStore::Slot TokenStore::takeSlot(quint32 owner, const Incoming &row, quint32 idHash)
@@ -190,8 +183,8 @@ void TokenStore::update(Slot slot, const Incoming &incoming, Changes &changes)
         changed = true;
     }
     if (descriptionAt(slot) != incoming.description) {
-        m_deadBytes += row.idSize + row.descriptionSize;
-        const QByteArray id = idAt(slot).toByteArray(); // writeText() may move the block that idAt() looks into
+        const QByteArray id = idAt(slot).toByteArray();
+        m_text.drop(row.text, row.textSize()); // first: where a description is long, its memory serves the new one
         writeText(row, id, incoming.description);
         changed = true;
         changes.renamed.push_back(slot);
@@ -243,9 +236,8 @@ TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows,
     }
     if (parts.taken == 0 && rows > 0) { // at once: growing by and by copies all that is there
         parts.now.reserve(static_cast<std::size_t>(parts.rows.size()));
-        if (m_owners[number].rows.empty() && parts.rows.textBytes() > m_text.size()) {
+        if (m_owners[number].rows.empty()) {
             m_rows.reserve(m_rows.size() + parts.rows.size());
-            m_text.reserve(m_text.size() + parts.rows.textBytes());
         }
     }
     for (; rows > 0 && bytes > 0 && parts.taken < parts.rows.size(); ++parts.taken, --rows) {
@@ -270,7 +262,7 @@ TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows,
         m_owners[number].rows = std::move(parts.now);
         m_owners[number].listed = true;
     }
-    compactIfWorthwhile();
+    tidy();
     return changes;
 }
 
@@ -283,7 +275,7 @@ TokenStore::Changes TokenStore::upsert(UserId owner, const Token &token)
     Changes changes;
     if (const auto slot = find(owner, id)) {
         update(*slot, incoming, changes);
-        compactIfWorthwhile();
+        tidy();
         return changes;
     }
     const quint32 number = ownerNumber(owner);
@@ -350,48 +342,48 @@ TokenStore::Changes TokenStore::applyChanges(UserId owner, const std::vector<Tok
         rows.erase(std::remove_if(rows.begin(), rows.end(), gone), rows.end());
         m_liveRows -= static_cast<qsizetype>(result.removed.size());
     }
-    compactIfWorthwhile();
+    tidy();
     return result;
 }
 
 void TokenStore::release(const Slots &removed)
 {
     for (const Slot slot : removed) {
-        m_deadBytes += m_rows[slot].idSize + m_rows[slot].descriptionSize;
-        m_rows[slot].idSize = 0;
-        m_rows[slot].descriptionSize = 0;
+        Row &row = m_rows[slot];
+        m_text.drop(row.text, row.textSize());
+        row.idSize = 0;
+        row.descriptionSize = 0;
         m_free.push_back(slot);
     }
-    compactIfWorthwhile();
+    tidy();
 }
 
-void TokenStore::compactIfWorthwhile()
+bool TokenStore::tidy()
 {
-    if (m_deadBytes < deadBytesWorthwhile || m_deadBytes < m_text.size() / 2) {
-        return;
+    constexpr qsizetype mostRows = 50'000;
+    constexpr qsizetype mostBytes = qsizetype(2) * 1024 * 1024;
+    const bool isWorthwhile = m_text.droppedBytes() >= worthTidying && m_text.droppedBytes() >= m_text.heldBytes() / 2;
+    if (m_tidied == 0 && !isWorthwhile) {
+        return false;
     }
-    // In its place, from the front: another block of this size would have to be got from the system page by page.
-    Slots order(static_cast<std::size_t>(m_rows.size()));
-    std::iota(order.begin(), order.end(), Slot(0));
-    Row *rows = m_rows.data();
-    const auto isBefore = [rows](Slot a, Slot b) {
-        return rows[a].offset < rows[b].offset;
-    };
-    if (!std::is_sorted(order.begin(), order.end(), isBefore)) {
-        std::sort(order.begin(), order.end(), isBefore);
+    const qsizetype end = std::min(m_tidied + mostRows, m_rows.size());
+    for (qsizetype moved = 0; m_tidied < end && moved < mostBytes; ++m_tidied) {
+        const Row &known = m_rows.at(m_tidied);
+        if (known.textSize() == 0 || !m_text.isSparse(known.text)) {
+            continue;
+        }
+        Row &row = m_rows[m_tidied];
+        const TextBlocks::Place before = row.text;
+        const auto slot = static_cast<Slot>(m_tidied);
+        writeText(row, idAt(slot), descriptionAt(slot));
+        m_text.drop(before, row.textSize());
+        moved += row.textSize();
     }
-    char *text = m_text.data();
-    qsizetype end = 0;
-    for (const Slot slot : order) {
-        Row &row = rows[slot];
-        const qsizetype size = static_cast<qsizetype>(row.idSize) + row.descriptionSize;
-        std::memmove(text + end, text + row.offset, static_cast<std::size_t>(size));
-        row.offset = static_cast<quint64>(end);
-        end += size;
+    if (m_tidied < m_rows.size()) {
+        return true;
     }
-    m_text.truncate(end);
-    m_text.squeeze();
-    m_deadBytes = 0;
+    m_tidied = 0;
+    return false;
 }
 
 } // namespace Tokendesk

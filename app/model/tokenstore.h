@@ -3,6 +3,7 @@
 
 #include "app/api/tokenframe.h"
 #include "app/api/tokenrows.h"
+#include "app/model/textblocks.h"
 #include "app/model/tokenlistdiff.h"
 
 #include <QByteArray>
@@ -58,7 +59,7 @@ struct TokenListParts
     bool isWhole() const { return removed == diff.removed().size() && taken == rows.size(); }
 };
 
-/// The tokens of one or more owners in little space: a small record a row, and the text of all rows in one block.
+/// The tokens of one or more owners in little space: a small record a row, and the texts of all rows in a few blocks.
 ///
 /// A row keeps its slot as long as it lives; slots of removed rows are used again. Removed rows stay readable until
 /// release(), so that a model can take leave of them in order.
@@ -91,9 +92,12 @@ public:
     /// left out: there is nothing to show yet.
     Changes applyChanges(UserId owner, const std::vector<TokenChange> &changes);
     void release(const Slots &removed);
+    /// Each change leaves texts behind that are not needed any more. This gives their memory back, part by part; true:
+    /// there is more to do. Each change does a part of it, too.
+    bool tidy();
 
     qsizetype size() const { return m_liveRows; }
-    qsizetype textBytes() const { return m_text.size(); } ///< with what is not given back yet
+    qsizetype textBytes() const { return m_text.heldBytes(); } ///< with what is not given back yet
     /// Every slot is below it.
     qsizetype slotCount() const { return static_cast<qsizetype>(m_rows.size()); }
     Slots allSlots() const;
@@ -124,12 +128,14 @@ private:
     struct Row
     {
         qint64 createdAtMs = 0;
-        quint64 offset = 0; ///< of the id, which the description follows
+        TextBlocks::Place text; ///< the id, which the description follows
         quint32 idSize = 0;
         quint32 descriptionSize = 0;
         quint32 idHash = 0;
         quint32 owner : 31 = 0;
         quint32 freshlyCreated : 1 = 0;
+
+        qsizetype textSize() const { return qsizetype(idSize) + descriptionSize; }
     };
     struct Owner
     {
@@ -153,14 +159,13 @@ private:
     Slot takeSlot(quint32 owner, const Incoming &row, quint32 idHash);
     void update(Slot slot, const Incoming &row, Changes &changes);
     void writeText(Row &row, QByteArrayView id, QByteArrayView description);
-    void compactIfWorthwhile();
 
     QList<Row> m_rows; ///< as the text below, not copied with the store as long as neither copy changes
     std::vector<Owner> m_owners;
     QHash<UserId, quint32> m_ownerNumbers;
     Slots m_free;
-    QByteArray m_text;
-    qsizetype m_deadBytes = 0;
+    TextBlocks m_text;
+    qsizetype m_tidied = 0; ///< rows, of all that tidy() has begun with
     qsizetype m_liveRows = 0;
     quint64 m_revision = 0;
 };

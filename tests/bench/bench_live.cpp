@@ -150,6 +150,7 @@ std::vector<double> plainLatencies(
     QTcpSocket socket;
     constexpr qsizetype longestLine = 64LL * 1024 * 1024; // the first has the whole list
     FrameSplitter splitter(longestLine);
+    TokenFrameDecoder decoder;
     std::vector<double> took;
     bool hasBegun = false;
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] {
@@ -157,7 +158,7 @@ std::vector<double> plainLatencies(
         splitter.feed(socket.readAll(), arrived);
         for (const QByteArray &line : arrived) {
             hasBegun = hasBegun || line.startsWith('[');
-            if (line.startsWith('{') && decodeTokenFrame(line).isOk()) { // the rest is HTTP's
+            if (line.startsWith('{') && decoder.decode(line).isOk()) { // the rest is HTTP's
                 took.push_back(
                     static_cast<double>(steadyNs() - writer.writtenNs(static_cast<qsizetype>(took.size()))) / 1e6);
             }

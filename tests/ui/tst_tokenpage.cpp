@@ -181,6 +181,7 @@ private Q_SLOTS:
         const UserId owner = p.controller.shownOwner();
         const int before = p.tokens.rowCount();
         std::vector<TokenChange> many;
+        many.reserve(500);
         for (int i = 0; i < 500; ++i) {
             many.push_back({QStringLiteral("more%1").arg(i), QStringLiteral("words %1").arg(i), {}, false});
         }
