@@ -104,6 +104,7 @@ std::vector<TokenChange> lastChanges(const std::vector<TokenChange> &changes)
     std::vector<TokenChange> merged;
     QHash<QString, std::size_t> places;
     merged.reserve(changes.size());
+    places.reserve(static_cast<qsizetype>(changes.size()));
     for (const TokenChange &change : changes) {
         const auto place = places.constFind(change.id);
         if (place == places.cend()) {

@@ -84,7 +84,8 @@ void TokenStream::readSome()
         return;
     }
     QList<QByteArray> lines;
-    const QByteArray chunk = m_reply->read(ChunkSize);
+    // No more than there is: QIODevice makes room for all that it is asked for.
+    const QByteArray chunk = m_reply->read(std::min(ChunkSize, m_reply->bytesAvailable()));
     countTaken(chunk.size());
     const bool sound = m_splitter.feed(chunk, lines);
     if (sound && m_reply->bytesAvailable() > 0)

@@ -37,11 +37,14 @@ bool hasOwnPages(const void *block)
 }
 
 /// Blocks of that size have pages of their own. Left alone, glibc takes them from its heap as soon as a large one was
-/// given back, and a large list leaves holes there that are several times its size.
+/// given back, and a large list leaves holes there that are several times its size. With that said, it also gives the
+/// end of its heap back as soon as 128 KiB of it are free, only to ask for them again with the next answer.
 [[gnu::constructor]] void keepLargeBlocksApart()
 {
-    constexpr int bytes = 256 * 1024;
-    mallopt(M_MMAP_THRESHOLD, bytes);
+    constexpr int ownPages = 256 * 1024;
+    constexpr int kept = 4 * 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, ownPages);
+    mallopt(M_TRIM_THRESHOLD, kept);
 }
 
 void wipeBlock(void *block, std::size_t from)

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <unordered_map>
+#include <utility>
 
 namespace Tokendesk {
 
@@ -124,21 +124,22 @@ std::vector<std::optional<TokenStore::Slot>> TokenStore::findAll(
 {
     constexpr quint32 mask = 0xffff;
     std::vector<bool> isWanted(mask + 1, false);
-    std::unordered_multimap<quint32, std::size_t> wanted;
+    std::vector<std::pair<quint32, std::size_t>> wanted; // hash and number
     wanted.reserve(tokenIds.size());
     for (std::size_t i = 0; i < tokenIds.size(); ++i) {
         const quint32 hash = TokenListDiff::hashOf(tokenIds[i]);
         isWanted[hash & mask] = true;
-        wanted.emplace(hash, i);
+        wanted.emplace_back(hash, i);
     }
+    std::sort(wanted.begin(), wanted.end());
     std::vector<std::optional<Slot>> found(tokenIds.size());
     for (const Slot slot : m_owners[owner].rows) {
         const quint32 hash = m_rows[slot].idHash;
         if (!isWanted[hash & mask]) {
             continue;
         }
-        const auto [first, last] = wanted.equal_range(hash);
-        for (auto one = first; one != last; ++one) {
+        auto one = std::lower_bound(wanted.begin(), wanted.end(), std::pair(hash, std::size_t(0)));
+        for (; one != wanted.end() && one->first == hash; ++one) {
             if (idAt(slot) == QByteArrayView(tokenIds[one->second])) {
                 found[one->second] = slot;
             }
