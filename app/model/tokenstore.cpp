@@ -237,7 +237,7 @@ TokenStore::Changes TokenStore::applyPart(TokenListParts &parts, qsizetype rows,
     }
     if (parts.taken == 0 && rows > 0) { // at once: growing by and by copies all that is there
         parts.now.reserve(static_cast<std::size_t>(parts.rows.size()));
-        if (m_owners[number].rows.empty()) {
+        if (parts.rows.size() > m_rows.size()) { // for a few more it would be the other way round
             m_rows.reserve(m_rows.size() + parts.rows.size());
         }
     }
