@@ -17,6 +17,7 @@ namespace {
 
 /// Nobody tells rows apart behind that, and a description can be megabytes long.
 constexpr qsizetype keyChars = 256;
+constexpr std::size_t manyKeys = 5000; // of some hundred bytes each
 
 /// No character takes more than four bytes.
 QByteArrayView keyText(QByteArrayView description)
@@ -84,6 +85,7 @@ const QCollatorSortKey &DescriptionOrder::key(TokenStore::Slot slot)
     if (!key) {
         const QString text = QString::fromUtf8(keyText(m_store.descriptionAt(slot)));
         key.emplace(m_collator.sortKey(text.left(keyChars)));
+        ++m_keyCount;
     }
     return *key;
 }
@@ -114,12 +116,11 @@ bool DescriptionOrder::prepare(std::size_t rows)
     if (!m_stale.empty()) {
         return true;
     }
-    const bool isFirst = m_ranks.empty();
     if (!m_ranked) {
         update();
     }
     m_keys = {}; // those of all rows take as much memory as all the rest
-    if (isFirst) {
+    if (std::exchange(m_keyCount, 0) > manyKeys) {
         returnFreeMemory();
     }
     return false;

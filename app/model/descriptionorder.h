@@ -42,6 +42,7 @@ private:
     const TokenStore &m_store;
     QCollator m_collator;
     std::vector<std::optional<QCollatorSortKey>> m_keys; ///< by slot; those that were needed
+    std::size_t m_keyCount = 0; ///< made since they were dropped
     TokenStore::Slots m_order; ///< perhaps with slots that have no row any more
     std::vector<int> m_ranks; ///< by slot; NoRank: it has new text since
     TokenStore::Slots m_stale;

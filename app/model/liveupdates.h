@@ -13,12 +13,15 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace Tokendesk {
 
+class FirstLine;
 class Session;
 class TokenController;
 class TokenModel;
+struct TokenChange;
 
 struct LiveSettings
 {
@@ -82,6 +85,10 @@ private:
     void openTokenStream();
     void openUserStream();
     void takeLines(const QList<QByteArray> &lines);
+    void beginFirstLine(const QList<QByteArray> &lines);
+    void takeFirstLine();
+    void takeNews(const std::vector<TokenChange> &news, bool readAgain);
+    void dropFirstLine();
     void handleTokenEnd(TokenStream::End end);
     void handleRefusal(const ApiError &error);
     void handleUserEnd(TokenStream::End end);
@@ -107,6 +114,7 @@ private:
     UserId m_owner = 0;
     QPointer<TokenStream> m_tokenStream;
     QPointer<TokenStream> m_userStream;
+    QPointer<FirstLine> m_reading; ///< of the token stream: other lines wait until it is read
     QTimer m_retry; ///< of the token stream: offline, or while polling
     QTimer m_userRetry;
     QTimer m_poll;

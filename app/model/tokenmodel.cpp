@@ -249,6 +249,13 @@ std::function<std::unique_ptr<TokenListParts>(TokenRows rows)> TokenModel::listR
     };
 }
 
+std::function<std::vector<TokenChange>(const TokenRows &rows)> TokenModel::newsReader(UserId owner) const
+{
+    return [known = std::make_shared<const TokenStore>(*m_store), owner](const TokenRows &rows) {
+        return known->newsIn(owner, rows);
+    };
+}
+
 quint64 TokenModel::revision() const
 {
     return m_store->revision();

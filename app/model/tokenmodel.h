@@ -122,6 +122,8 @@ public:
     /// A list of the server's for @p owner, to be taken part by part with takePart(). May be called, once, in another
     /// thread, and after this is gone.
     std::function<std::unique_ptr<TokenListParts>(TokenRows rows)> listReader(UserId owner) const;
+    /// Likewise, of what such a list tells that is not known yet.
+    std::function<std::vector<TokenChange>(const TokenRows &rows)> newsReader(UserId owner) const;
     /// Takes the next @p rows of it, fewer where they have more than @p bytes of text. What is gone is told of with the
     /// last part, as applyList() does.
     void takePart(TokenListParts &parts, qsizetype rows, qsizetype bytes);

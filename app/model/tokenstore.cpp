@@ -205,6 +205,28 @@ TokenListDiff TokenStore::diffOf(UserId owner, const TokenRows &rows) const
             }};
 }
 
+std::vector<TokenChange> TokenStore::newsIn(UserId owner, const TokenRows &rows) const
+{
+    const TokenListDiff diff = diffOf(owner, rows);
+    const Slots &old = slotsOf(owner);
+    std::vector<TokenChange> news;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (diff.isDuplicate(row)) {
+            continue;
+        }
+        if (const auto oldRow = diff.oldRowOf(row)) {
+            const Slot slot = old[*oldRow];
+            const Timestamp time = rows.createdAt(row);
+            if (descriptionAt(slot) == rows.descriptionAt(row) && (!time || time == createdAt(slot))) {
+                continue;
+            }
+        }
+        news.push_back({QString::fromUtf8(rows.idAt(row)), QString::fromUtf8(rows.descriptionAt(row)),
+            rows.createdAt(row), false});
+    }
+    return news;
+}
+
 TokenStore::Changes TokenStore::applyList(UserId owner, const TokenRows &rows)
 {
     TokenListParts parts{owner, rows, diffOf(owner, rows), slotsOf(owner), 0, 0, {}, {}, {}, {}};

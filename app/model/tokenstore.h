@@ -79,6 +79,8 @@ public:
     /// @p bytes of text, but one at least; the owner must have the tokens that the difference was worked out for, see
     /// revision(). Until the last part the new ones stand behind the old ones.
     Changes applyPart(TokenListParts &parts, qsizetype rows, qsizetype bytes);
+    /// What @p rows tell of @p owner's tokens that is not known here. Can be asked of a copy, in another thread.
+    std::vector<TokenChange> newsIn(UserId owner, const TokenRows &rows) const;
     /// Another number after any change of which tokens there are, or of what they say.
     quint64 revision() const { return m_revision; }
     /// Makes @p owner's tokens those in @p rows. Costs little where the order held, and a hash of what is left where

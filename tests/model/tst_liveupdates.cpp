@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/firstline.h"
 #include "tests/model/livefixture.h"
 #include "tests/support/calls.h"
 #include "tests/support/strictness.h"
@@ -15,6 +16,16 @@ QByteArray chunked(const QByteArray &bytes)
 {
     return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(bytes.size(), 16) + "\r\n"
         + bytes + "\r\n";
+}
+
+QList<QByteArray> manyRows(int count)
+{
+    QList<QByteArray> rows;
+    for (int row = 0; row < count; ++row) {
+        const QByteArray id = "row" + QByteArray::number(row);
+        rows.append(rowJson(id.constData()));
+    }
+    return rows;
 }
 
 } // namespace
@@ -129,6 +140,74 @@ private Q_SLOTS:
         QCOMPARE(desk.ref(1001, QStringLiteral("a")).token.description, QStringLiteral("new"));
         QVERIFY(desk.course.contains(LiveUpdates::State::Offline));
         QCOMPARE(desk.gone.size(), 1);
+    }
+
+    void aLongFirstLineIsReadBesideTheWindow()
+    {
+        constexpr int rows = 5'000;
+        const QList<QByteArray> known = manyRows(rows);
+        QList<QByteArray> now = known;
+        now[7] = rowJson("row7", "renamed meanwhile");
+        now.append(rowJson("new"));
+        const QByteArray line = "[" + now.join(',') + "]\n";
+        QVERIFY(FirstLine::isFor(line));
+        CannedServer server;
+        server.answer(signInAs(1001));
+        server.answer(listOf(known));
+        server.answer(chunked(line + R"({"id":"row8","description":"told after the list"})" + "\n"
+            + R"({"id":"row7","description":"told last"})" + "\n"));
+        server.answer(listOf(now));
+        LiveSettings settings = quickLive();
+        settings.settle = settings.settleAtMost = 60s; // what is shown is from the stream
+        LiveDesk desk(settings);
+        QStringList course;
+        connect(&desk.tokens, &TokenModel::dataChanged, this,
+            [&] { course.append(desk.ref(1001, QStringLiteral("row7")).token.description); });
+        QVERIFY(desk.signIn(server.url(), CannedToken));
+        QTRY_COMPARE(desk.tokens.rowCount(), rows + 1);
+        QTRY_COMPARE(desk.ref(1001, QStringLiteral("row8")).token.description, QStringLiteral("told after the list"));
+        QCOMPARE(desk.ref(1001, QStringLiteral("row7")).token.description, QStringLiteral("told last"));
+        QVERIFY(course.contains(QStringLiteral("renamed meanwhile")));
+        QCOMPARE(desk.live.state(), LiveUpdates::State::Live);
+    }
+
+    void aLongFirstLineTellsWhatIsGone()
+    {
+        constexpr int rows = 5'000;
+        const QList<QByteArray> known = manyRows(rows);
+        QList<QByteArray> now = known;
+        now.removeAt(7);
+        CannedServer server;
+        server.answer(signInAs(1001));
+        server.answer(listOf(known));
+        server.answer(chunked("[" + now.join(',') + "]\n"));
+        server.answer(listOf(now));
+        LiveDesk desk;
+        QVERIFY(desk.signIn(server.url(), CannedToken));
+        QTRY_COMPARE(desk.tokens.rowCount(), rows - 1);
+        QTRY_COMPARE(desk.gone.size(), 1);
+    }
+
+    /// Nothing of it is left over for the next owner, or for the next time.
+    void aLongFirstLineIsDroppedWithItsStream()
+    {
+        TokendeskDemo::DemoOptions options;
+        options.tokensPerUser = 4'000; // some 600 KiB
+        options.users = 2;
+        const DemoFixture demo(options);
+        LiveDesk desk;
+        for (int time = 0; time < 3; ++time) {
+            QVERIFY(desk.signIn(demo, demo.administrator()));
+            QTRY_VERIFY(desk.live.state() == LiveUpdates::State::Connecting);
+            desk.session.signOut();
+            QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Off);
+        }
+        QVERIFY(desk.signIn(demo, demo.administrator()));
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        const UserId other = demo.user().id;
+        desk.controller.showTokensOf(other);
+        QTRY_COMPARE(desk.live.state(), LiveUpdates::State::Live);
+        QTRY_VERIFY(desk.tokens.rowCount() >= 4'000);
     }
 
     void aServerThatGoesAndComesBackIsFoundAgain()
