@@ -27,6 +27,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <vector>
 
 using namespace Tokendesk;
 using State = TokenController::LoadState;
@@ -57,7 +58,7 @@ public:
     }
     double ms() const { return m_longest; }
 
-private:
+    /// Of this thread, in ms.
     static double workedMs()
     {
 #ifdef CLOCK_THREAD_CPUTIME_ID
@@ -67,6 +68,8 @@ private:
 #endif
         return 0;
     }
+
+private:
     void note()
     {
         const double now = workedMs();
@@ -77,6 +80,25 @@ private:
     double m_began = 0;
     double m_longest = 0;
 };
+
+/// LongestTurnMs, or what it takes to copy as much as the longest turns have in their hands: where a virtual machine
+/// runs in another, new memory can be ten times as dear as elsewhere.
+double longestTurnMs()
+{
+    static const double limit = [] {
+        constexpr std::size_t size = 48 * MiB;
+        std::vector<double> took;
+        for (int i = 0; i < 5; ++i) {
+            const std::vector<char> from(size, 'x');
+            const double before = LongestTurn::workedMs();
+            const std::vector<char> copy(from);
+            took.push_back(copy.back() == 'x' ? LongestTurn::workedMs() - before : 0);
+        }
+        std::sort(took.begin(), took.end());
+        return std::max(LongestTurnMs, took[took.size() / 2]);
+    }();
+    return limit;
+}
 
 QByteArray row(const QByteArray &id, const QByteArray &description)
 {
@@ -368,7 +390,7 @@ private:
                                        .arg(PeakMemory::peakKiB() / 1024)
                                 << Qt::endl;
         const QString told = QStringLiteral("%1 ms in one turn, %2 KiB").arg(turn.ms()).arg(memory.growthKiB());
-        QVERIFY2(turn.ms() < LongestTurnMs, qPrintable(told));
+        QVERIFY2(turn.ms() < longestTurnMs(), qPrintable(told));
         QVERIFY2(memory.growthKiB() < MostMemoryKiB, qPrintable(told));
     }
 };
