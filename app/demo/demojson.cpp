@@ -38,10 +38,17 @@ const std::string *stringIn(const JsonObject &object, const std::string &key)
 
 std::string jsonText(std::string_view text)
 {
+    std::string out;
+    out.reserve(text.size() + 2);
+    appendJsonText(out, text);
+    return out;
+}
+
+void appendJsonText(std::string &out, std::string_view text)
+{
     static constexpr char hex[] = "0123456789abcdef";
     const bool valid = simdjson::validate_utf8(text.data(), text.size());
-    std::string out = "\"";
-    out.reserve(text.size() + 2);
+    out += '"';
     for (const char c : text) {
         if (c == '"' || c == '\\') {
             out += '\\';
@@ -59,7 +66,6 @@ std::string jsonText(std::string_view text)
         }
     }
     out += '"';
-    return out;
 }
 
 } // namespace TokendeskDemo

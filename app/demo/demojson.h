@@ -20,5 +20,7 @@ const std::string *stringIn(const JsonObject &object, const std::string &key);
 
 /// What is not UTF-8 (a path can hold any byte) becomes U+FFFD.
 std::string jsonText(std::string_view text);
+/// The same, behind what @p out has.
+void appendJsonText(std::string &out, std::string_view text);
 
 } // namespace TokendeskDemo

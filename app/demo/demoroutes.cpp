@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <thread>
+#include <utility>
 
 namespace TokendeskDemo {
 namespace {
@@ -59,10 +60,11 @@ void DemoRoutes::handle(const httplib::Request &request, const std::string &body
     }
 }
 
-void DemoRoutes::answer(const Call &call, int status, const std::string &json)
+void DemoRoutes::answer(const Call &call, int status, std::string json)
 {
     call.response.status = status;
-    call.response.set_content(json, "application/json; charset=utf-8");
+    call.response.set_content("", "application/json; charset=utf-8");
+    call.response.body = std::move(json); // which can be a long list
 }
 
 void DemoRoutes::route(Call &call)
@@ -279,12 +281,19 @@ void DemoRoutes::tokensRoute(Call &call)
     }
     if (call.request.method != "GET")
         throw Refusal{405, "Method not allowed"};
-    std::string list = "[";
-    for (const StoredToken *token : m_store.permanentTokensOf(owner.id))
-        list += (list.size() > 1 ? "," : "") + toJson(*token);
+    const std::vector<const StoredToken *> tokens = m_store.permanentTokensOf(owner.id);
+    constexpr std::size_t usualSize = 192; // of one
+    std::string list;
+    list.reserve(tokens.size() * usualSize);
+    list += '[';
+    for (const StoredToken *token : tokens) {
+        if (list.size() > 1)
+            list += ',';
+        appendJson(list, *token);
+    }
     list += "]";
     if (!stream(call, "tokens/" + std::to_string(owner.id), false, list))
-        answer(call, 200, list);
+        answer(call, 200, std::move(list));
 }
 
 void DemoRoutes::oneToken(Call &call)

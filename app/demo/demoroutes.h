@@ -70,7 +70,7 @@ private:
     void auditLog(Call &call, bool csv);
 
     bool stream(Call &call, const std::string &topic, bool single, const std::string &first);
-    void answer(const Call &call, int status, const std::string &json);
+    void answer(const Call &call, int status, std::string json);
 
     DemoStore &m_store;
     std::chrono::milliseconds m_latency;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <ctime>
 
 namespace TokendeskDemo {
@@ -26,10 +25,18 @@ std::string timeText(std::int64_t ms, TimeStyle style)
         localtime_r(&seconds, &parts);
     else
         gmtime_r(&seconds, &parts);
-    char text[80];
-    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &parts);
-    std::snprintf(text + length, sizeof text - length, ".%03d%s", static_cast<int>(ms % 1000),
-        style == TimeStyle::UtcWithZone ? "Z" : "");
+    std::string text(style == TimeStyle::UtcWithZone ? "0000-00-00T00:00:00.000Z" : "0000-00-00T00:00:00.000");
+    const auto put = [&text](std::size_t end, int number) { // by hand: a list has a time for each of its rows
+        for (; number > 0; number /= 10)
+            text[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(4, (parts.tm_year + 1900) % 10'000);
+    put(7, parts.tm_mon + 1);
+    put(10, parts.tm_mday);
+    put(13, parts.tm_hour);
+    put(16, parts.tm_min);
+    put(19, parts.tm_sec);
+    put(23, static_cast<int>(ms % 1000));
     return text;
 }
 
@@ -50,8 +57,20 @@ std::string toJson(const StoredUser &user, bool deleted)
 
 std::string toJson(const StoredToken &token, bool deleted)
 {
-    return "{\"created_at\":" + jsonText(timeText(token.createdMs, TimeStyle::Utc)) + ",\"description\":"
-        + jsonText(token.description) + ",\"id\":" + jsonText(token.id) + (deleted ? ",\"state\":\"deleted\"}" : "}");
+    std::string out;
+    appendJson(out, token, deleted);
+    return out;
+}
+
+void appendJson(std::string &out, const StoredToken &token, bool deleted)
+{
+    out += R"({"created_at":")";
+    out += timeText(token.createdMs, TimeStyle::Utc);
+    out += R"(","description":)";
+    appendJsonText(out, token.description);
+    out += R"(,"id":)";
+    appendJsonText(out, token.id);
+    out += deleted ? R"(,"state":"deleted"})" : "}";
 }
 
 DemoStore::DemoStore(const DemoOptions &options) : m_salt(newSalt())
@@ -112,6 +131,7 @@ std::vector<const StoredToken *> DemoStore::permanentTokensOf(std::int64_t userI
 {
     std::vector<const StoredToken *> result;
     if (const auto ids = m_tokensOfUser.find(userId); ids != m_tokensOfUser.end()) {
+        result.reserve(ids->second.size());
         for (const std::string &id : ids->second) {
             const StoredToken &token = m_tokens.at(id);
             if (token.expiresMs == 0)
@@ -162,7 +182,7 @@ StoredToken &DemoStore::addToken(StoredToken token)
 
 void DemoStore::changed(const StoredToken &token)
 {
-    if (token.expiresMs != 0)
+    if (token.expiresMs != 0 || m_subscriptions.empty())
         return;
     const std::string object = toJson(token);
     publish("tokens/" + std::to_string(token.userId), object, false);

@@ -66,6 +66,8 @@ std::int64_t nowMs();
 std::string timeText(std::int64_t ms, TimeStyle style);
 std::string toJson(const StoredUser &user, bool deleted = false);
 std::string toJson(const StoredToken &token, bool deleted = false);
+/// The same, behind what @p out has.
+void appendJson(std::string &out, const StoredToken &token, bool deleted = false);
 
 /// What the server knows. Whoever calls a member holds `mutex`, except where it says otherwise.
 class DemoStore
