@@ -91,7 +91,7 @@ double longestTurnMs()
         for (int i = 0; i < 5; ++i) {
             const std::vector<char> from(size, 'x');
             const double before = LongestTurn::workedMs();
-            const std::vector<char> copy(from);
+            const std::vector<char> copy(from.begin(), from.end());
             took.push_back(copy.back() == 'x' ? LongestTurn::workedMs() - before : 0);
         }
         std::sort(took.begin(), took.end());
