@@ -132,6 +132,11 @@ public:
         const QMutexLocker locked(&m_mutex);
         m_list = pour;
     }
+    void setStream(const std::function<Pour()> &pour)
+    {
+        const QMutexLocker locked(&m_mutex);
+        m_stream = pour;
+    }
     void setCreated(const std::function<Pour()> &pour)
     {
         const QMutexLocker locked(&m_mutex);
@@ -162,8 +167,8 @@ private:
                 R"({"token":"t","user":{"admin":false,"approved":true,"blocked":false,)"
                 R"("email":"a@example.com","id":7,"last_login":"","name":"A","state":"normal"}})"));
         }
-        if (requestLine.contains("subscribe")) // nothing ever changes
-            return PouringServer::bytes(ListHead + "\r\n" + threeRows() + "\r\n");
+        if (requestLine.contains("subscribe"))
+            return m_stream();
         if (requestLine.startsWith("POST"))
             return m_created();
         return m_list();
@@ -172,6 +177,9 @@ private:
     QMutex m_mutex;
     std::function<Pour()> m_list = [] {
         return PouringServer::bytes(CannedServer::http(200, threeRows()));
+    };
+    std::function<Pour()> m_stream = [] { // nothing ever changes
+        return PouringServer::bytes(ListHead + "\r\n" + threeRows() + "\r\n");
     };
     std::function<Pour()> m_created;
     static TransportLimits limits(std::chrono::seconds longest)
@@ -353,6 +361,25 @@ private Q_SLOTS:
     {
         constexpr int count = 1'000'000;
         takesTheLists(count, [](int number) { return manyRows(count, number == 0 ? "d" : "e"); });
+    }
+
+    void aStreamThatBeginsWithManyRows()
+    {
+        constexpr int count = 300'000;
+        Room room;
+        room.setList([] { return manyRows(count, "d"); });
+        room.setStream([] {
+            QByteArray rows;
+            for (int at = 0; at < count; ++at)
+                rows += ',' + row(QByteArray::number(at), "d");
+            rows[0] = '[';
+            return PouringServer::bytes(ListHead + "\r\n" + rows + "]\n");
+        });
+        const LongestTurn turn;
+        QVERIFY(room.signIn());
+        QVERIFY(Room::settle());
+        QCOMPARE(room.tokens.rowCount(), count);
+        QVERIFY2(turn.ms() < longestTurnMs(), qPrintable(QString::number(turn.ms())));
     }
 
     void descriptionsOfTenMegabytes()
