@@ -17,6 +17,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Tokendesk;
@@ -108,6 +109,19 @@ TokenRows someRows(int count)
     return rows;
 }
 
+class Paints : public QObject
+{
+public:
+    bool any = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        any = any || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 /// The program's model, shown by itself and through Qt's proxy. Only one is shown at a time, so that neither pays for
 /// the other.
 struct Tables
@@ -120,19 +134,37 @@ struct Tables
             view->verticalHeader()->setDefaultSectionSize(24);
             view->verticalHeader()->hide(); // as in the program
         }
-        ours.setModel(&model);
+        proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+        proxy.setSortLocaleAware(true);
+        proxy.setFilterKeyColumn(TokenModel::DescriptionColumn);
+        useModel();
     }
-    /// From then on the model behind the proxy must stay as it is.
+    void useModel()
+    {
+        theirs.setModel(nullptr);
+        theirs.hide();
+        proxy.setSourceModel(nullptr);
+        ours.setModel(&model);
+        show(ours);
+    }
+    /// Until useModel() the model behind the proxy must stay as it is.
     void useProxy()
     {
         ours.setModel(nullptr);
         ours.hide();
-        proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        proxy.setSortLocaleAware(true);
-        proxy.setFilterKeyColumn(TokenModel::DescriptionColumn);
         proxy.setSourceModel(&model);
         theirs.setModel(&proxy);
-        theirs.show();
+        show(theirs);
+    }
+    /// And waits until it is there, and painted.
+    static void show(QTableView &view)
+    {
+        Paints paints;
+        view.viewport()->installEventFilter(&paints);
+        view.show();
+        while (!paints.any) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
     }
     /// Until what the program prepares while nobody does anything is prepared; then somebody has looked around, so that
     /// the letters of all languages are drawn.
@@ -154,19 +186,6 @@ struct Tables
     QSortFilterProxyModel proxy;
     QTableView ours;
     QTableView theirs;
-};
-
-class Paints : public QObject
-{
-public:
-    bool any = false;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        any = any || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
 };
 
 /// With the painting, once: Qt does it by itself, or would some milliseconds later.
@@ -201,60 +220,57 @@ void filter(int rounds)
 {
     {
         Tables tables(Many);
-        tables.ours.show();
         tables.rest();
         Figures figures{QStringLiteral("a keystroke of the search, 100,000 rows, painted"),
             QStringLiteral("QSortFilterProxyModel"), 0, 16};
         for (int round = 0; round < rounds; ++round) {
+            tables.useModel();
             for (const QString &text : typed()) {
                 figures.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(text); }));
             }
-        }
-        tables.useProxy();
-        for (const QString &text : typed()) { // once: it takes its time
-            figures.theirs.push_back(painted(tables.theirs, [&] { tables.proxy.setFilterFixedString(text); }));
+            tables.useProxy();
+            for (const QString &text : typed()) {
+                figures.theirs.push_back(painted(tables.theirs, [&] { tables.proxy.setFilterFixedString(text); }));
+            }
         }
         printFigures(figures);
     }
-    Tables tables(Most);
-    tables.ours.show();
     Figures first{QStringLiteral("the first keystroke, 1,000,000 rows, painted")};
-    first.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(QStringLiteral("g")); }));
-    printFigures(first);
     Figures more{QStringLiteral("a keystroke more, 1,000,000 rows, painted"), {}, 0, 50};
     for (int round = 0; round < rounds; ++round) {
+        Tables tables(Most);
+        first.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(QStringLiteral("g")); }));
         for (const QString &text : typed()) {
             more.ours.push_back(painted(tables.ours, [&] { tables.model.setFilter(text); }));
         }
     }
+    printFigures(first);
     printFigures(more);
 }
 
 void sort(int rounds)
 {
     Tables tables(Many);
-    tables.ours.show();
     tables.rest();
     const auto order = [](int round) {
         return round % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
     };
     Figures date{QStringLiteral("sort by date, 100,000 rows"), QStringLiteral("QSortFilterProxyModel"), 0, 20};
     Figures text{QStringLiteral("sort by text, 100,000 rows"), QStringLiteral("QSortFilterProxyModel"), 0, 50};
-    const auto sortOurs = [&](Figures &figures, int column) {
-        for (int round = 0; round < rounds; ++round) {
-            figures.ours.push_back(painted(tables.ours, [&] { tables.model.sort(column, order(round)); }));
+    for (int round = 0; round < rounds; ++round) {
+        tables.useModel();
+        for (const auto &[figures, column] :
+            {std::pair(&date, TokenModel::CreatedColumn), std::pair(&text, TokenModel::DescriptionColumn)}) {
+            figures->ours.push_back(
+                painted(tables.ours, [&, column = column] { tables.model.sort(column, order(round)); }));
         }
-    };
-    sortOurs(date, TokenModel::CreatedColumn);
-    sortOurs(text, TokenModel::DescriptionColumn);
-    tables.useProxy();
-    const auto sortTheirs = [&](Figures &figures, int column) {
-        for (int round = 0; round < std::min(rounds, 3); ++round) {
-            figures.theirs.push_back(painted(tables.theirs, [&] { tables.proxy.sort(column, order(round)); }));
+        tables.useProxy();
+        for (const auto &[figures, column] :
+            {std::pair(&date, TokenModel::CreatedColumn), std::pair(&text, TokenModel::DescriptionColumn)}) {
+            figures->theirs.push_back(
+                painted(tables.theirs, [&, column = column] { tables.proxy.sort(column, order(round)); }));
         }
-    };
-    sortTheirs(date, TokenModel::CreatedColumn);
-    sortTheirs(text, TokenModel::DescriptionColumn);
+    }
     printFigures(date);
     printFigures(text);
 }
@@ -262,7 +278,6 @@ void sort(int rounds)
 void change(int rounds)
 {
     Tables tables(Many);
-    tables.ours.show();
     tables.rest();
     QRandomGenerator random(2);
     Figures figures{
