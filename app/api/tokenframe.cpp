@@ -60,11 +60,6 @@ TokenFrameDecoder::TokenFrameDecoder() : m_parser(std::make_unique<Parser>())
 
 TokenFrameDecoder::~TokenFrameDecoder() = default;
 
-Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line)
-{
-    return TokenFrameDecoder().decode(line);
-}
-
 Result<TokenFrame, ApiError> TokenFrameDecoder::decode(const QByteArray &line)
 {
     TokenFrame frame;

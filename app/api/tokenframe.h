@@ -49,9 +49,6 @@ private:
     const std::unique_ptr<Parser> m_parser;
 };
 
-/// The same for a single line.
-Result<TokenFrame, ApiError> decodeTokenFrame(const QByteArray &line);
-
 /// One change for each token: what the later ones tell counts, and what they do not tell stays from the earlier.
 std::vector<TokenChange> lastChanges(const std::vector<TokenChange> &changes);
 

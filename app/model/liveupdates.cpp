@@ -2,10 +2,8 @@
 #include "app/model/liveupdates.h"
 
 #include "app/api/client.h"
-#include "app/api/tokenframe.h"
 #include "app/core/logging.h"
 #include "app/model/everyonelist.h"
-#include "app/model/firstline.h"
 #include "app/model/tokencontroller.h"
 #include "app/model/tokenmodel.h"
 #include "app/session/session.h"
@@ -22,8 +20,6 @@ using namespace std::chrono_literals;
 
 /// A proper end this soon after the list, twice in a row, is a server that answers a list and calls it a stream.
 constexpr int ShortStreamsUntilPolling = 2;
-/// More than that is read again as a list is, part by part.
-constexpr std::size_t MostNews = 5'000;
 constexpr auto TickInterval = 10s;
 /// The clock went on this much further than the timer: the computer slept.
 constexpr qint64 SleepMs = 20'000;
@@ -156,93 +152,6 @@ void LiveUpdates::openTokenStream()
     connect(m_tokenStream, &TokenStream::linesArrived, this, &LiveUpdates::takeLines);
     connect(m_tokenStream, &TokenStream::breathed, this, [this] { m_breathMs = m_clock.nowMs(); });
     connect(m_tokenStream, &TokenStream::ended, this, &LiveUpdates::handleTokenEnd);
-}
-
-void LiveUpdates::beginFirstLine(const QList<QByteArray> &lines)
-{
-    m_firstLine = false;
-    m_reading = new FirstLine(m_tokens, m_owner, lines.first(), this);
-    m_reading->hold(lines.sliced(1));
-    connect(m_reading, &FirstLine::read, this, &LiveUpdates::takeFirstLine);
-}
-
-void LiveUpdates::takeFirstLine()
-{
-    FirstLine *line = m_reading;
-    m_reading.clear();
-    line->deleteLater(); // this is its signal
-    const FirstLine::Content &content = line->content();
-    if (!content.isSound) {
-        qCWarning(netLog) << "the first line of the stream is no whole list";
-    }
-    const bool isMuch = content.news.size() > MostNews;
-    const auto listed = static_cast<std::size_t>(content.rows);
-    takeNews(isMuch ? std::vector<TokenChange>() : content.news, isMuch || !content.isSound);
-    // Where more is shown than it has, something is gone meanwhile.
-    if (static_cast<std::size_t>(m_tokens.totalCount()) != listed)
-        scheduleReading();
-    if (const QList<QByteArray> held = line->takeHeld(); !held.isEmpty())
-        takeLines(held);
-}
-
-void LiveUpdates::dropFirstLine()
-{
-    if (m_reading) {
-        m_reading->disconnect(this);
-        m_reading->deleteLater();
-        m_reading.clear();
-    }
-}
-
-void LiveUpdates::takeNews(const std::vector<TokenChange> &news, bool readAgain)
-{
-    m_breathMs = m_clock.nowMs();
-    const UserId owner = m_owner;
-    m_controller.applyStream(owner, news);
-    m_pace.reset();
-    m_poll.stop();
-    if (m_state != State::Live)
-        setState(State::Live);
-    if (readAgain)
-        scheduleReading();
-}
-
-void LiveUpdates::takeLines(const QList<QByteArray> &lines)
-{
-    if (m_reading) {
-        m_reading->hold(lines);
-        return;
-    }
-    if (m_firstLine && FirstLine::isFor(lines.first())) {
-        beginFirstLine(lines);
-        return;
-    }
-    TokenFrameDecoder decoder;
-    std::vector<TokenChange> changes;
-    bool read = false;
-    std::size_t listed = 0;
-    bool isList = false;
-    for (const QByteArray &line : lines) {
-        auto frame = decoder.decode(line);
-        if (!frame.isOk()) {
-            qCWarning(netLog) << "a line of the stream is no frame:" << frame.error().detail;
-            read = true;
-            continue;
-        }
-        if (m_firstLine && frame.value().wasArray) {
-            isList = true;
-            listed = frame.value().changes.size();
-        } else {
-            read = true;
-        }
-        read = read || !frame.value().badRows.isEmpty();
-        m_firstLine = false;
-        std::move(frame.value().changes.begin(), frame.value().changes.end(), std::back_inserter(changes));
-    }
-    takeNews(changes, read);
-    // The first line is the whole list: where more is shown than it has, something is gone meanwhile.
-    if (isList && static_cast<std::size_t>(m_tokens.totalCount()) != listed)
-        scheduleReading();
 }
 
 void LiveUpdates::scheduleReading()

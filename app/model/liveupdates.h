@@ -87,7 +87,8 @@ private:
     void takeLines(const QList<QByteArray> &lines);
     void beginFirstLine(const QList<QByteArray> &lines);
     void takeFirstLine();
-    void takeNews(const std::vector<TokenChange> &news, bool readAgain);
+    /// @p listed: how many tokens the server has, where it told.
+    void takeNews(const std::vector<TokenChange> &news, std::optional<qsizetype> listed, bool readAgain);
     void dropFirstLine();
     void handleTokenEnd(TokenStream::End end);
     void handleRefusal(const ApiError &error);

@@ -75,7 +75,7 @@ private Q_SLOTS:
     void aFrameIsAnObjectOrAnArray()
     {
         QFETCH(QByteArray, line);
-        const auto frame = decodeTokenFrame(line);
+        const auto frame = TokenFrameDecoder().decode(line);
         QVERIFY(frame.isOk());
         QTEST(frame.value().wasArray, "wasArray");
         QCOMPARE(frame.value().changes.size(), std::size_t(1));
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aMissingFieldIsNotAnEmptyOne()
     {
-        const auto frame = decodeTokenFrame(
+        const auto frame = TokenFrameDecoder().decode(
             "[{\"id\":\"a\"},{\"id\":\"b\",\"description\":null},{\"id\":\"c\",\"description\":\"\"}]");
         QVERIFY(frame.isOk());
         const auto &changes = frame.value().changes;
@@ -101,16 +101,16 @@ private Q_SLOTS:
 
     void aDeletedTokenNeedsNoMoreThanItsId()
     {
-        const auto frame = decodeTokenFrame("{\"state\":\"deleted\",\"id\":\"a\"}");
+        const auto frame = TokenFrameDecoder().decode("{\"state\":\"deleted\",\"id\":\"a\"}");
         QVERIFY(frame.isOk());
         QVERIFY(frame.value().changes.front().deleted);
-        const auto normal = decodeTokenFrame("{\"state\":\"normal\",\"id\":\"a\"}");
+        const auto normal = TokenFrameDecoder().decode("{\"state\":\"normal\",\"id\":\"a\"}");
         QVERIFY(!normal.value().changes.front().deleted);
     }
 
     void aBadRowIsToldAndTheOthersStay()
     {
-        const auto frame = decodeTokenFrame(
+        const auto frame = TokenFrameDecoder().decode(
             "[{\"id\":7},{\"description\":\"x\"},3,{\"id\":\"\"},{\"id\":\"a\"},{\"id\":\"b\",\"description\":1}]");
         QVERIFY(frame.isOk());
         QCOMPARE(frame.value().changes.size(), std::size_t(1));
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         for (const char *line :
             {"", "7", "\"x\"", "{", "[{\"id\":\"a\"}", "{\"id\":\"a\"} x", "<html>", "{\"id\":\"a\",\"x\":tru}"}) {
-            const auto frame = decodeTokenFrame(line);
+            const auto frame = TokenFrameDecoder().decode(line);
             QVERIFY2(!frame.isOk(), line);
             QCOMPARE(frame.error().kind, ApiErrorKind::BadAnswer);
         }

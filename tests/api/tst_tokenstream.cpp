@@ -71,7 +71,7 @@ private Q_SLOTS:
         Listener listener(demo.url(), DemoFixture::token(user), user.id);
         QTRY_COMPARE(listener.lines.size(), 1);
         QVERIFY(listener.stream()->isOpen());
-        const auto list = decodeTokenFrame(listener.lines.first());
+        const auto list = TokenFrameDecoder().decode(listener.lines.first());
         QVERIFY(list.isOk());
         QVERIFY(list.value().wasArray);
         const auto known = list.value().changes.size();
@@ -79,10 +79,10 @@ private Q_SLOTS:
 
         const auto made = resultOf(listener.client().createToken(user.id, QStringLiteral("new"), this));
         QTRY_COMPARE(listener.lines.size(), 2);
-        QCOMPARE(decodeTokenFrame(listener.lines.at(1)).value().changes.front().id, made.value().token.id);
+        QCOMPARE(TokenFrameDecoder().decode(listener.lines.at(1)).value().changes.front().id, made.value().token.id);
         QVERIFY(resultOf(listener.client().revokeToken(user.id, made.value().token.id, this)).isOk());
         QTRY_COMPARE(listener.lines.size(), 3);
-        QVERIFY(decodeTokenFrame(listener.lines.at(2)).value().changes.front().deleted);
+        QVERIFY(TokenFrameDecoder().decode(listener.lines.at(2)).value().changes.front().deleted);
         QVERIFY(listener.ends.isEmpty());
     }
 

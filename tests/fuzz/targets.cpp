@@ -190,7 +190,7 @@ void frames(const QByteArray &bytes)
     TokenStore store;
     for (const QByteArray &line : pieces) {
         require(line.size() <= cap && !line.contains('\n'), "a line is a line");
-        const auto frame = decodeTokenFrame(line);
+        const auto frame = TokenFrameDecoder().decode(line);
         if (!frame.isOk())
             continue;
         const TokenStore::Changes changes = store.applyChanges(7, frame.value().changes);
