@@ -71,7 +71,7 @@ void tellOfCrashes(const Settings &settings, MainWindow &window)
     if (takeCrashMark(mark)) {
         window.tell(MainWindow::tr("Tokendesk was stopped by an internal error the last time."));
     }
-#ifndef __SANITIZE_ADDRESS__ // its own report says more
+#ifndef TOKENDESK_SANITIZED // its own report says more
     noteCrashes(mark);
 #endif
 }

@@ -12,7 +12,7 @@
 // some of it.
 #include <cstdlib>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(TOKENDESK_SANITIZED)
 
 #include <cerrno>
 #include <cstddef>

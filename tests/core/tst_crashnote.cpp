@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("number");
         QTest::newRow("memory") << QStringLiteral("memory") << SIGSEGV;
         QTest::newRow("abort") << QStringLiteral("abort") << SIGABRT;
-#ifndef __SANITIZE_ADDRESS__
+#ifndef TOKENDESK_SANITIZED
         QTest::newRow("stack overflow") << QStringLiteral("overflow") << SIGSEGV;
 #endif
     }

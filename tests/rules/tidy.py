@@ -4,7 +4,7 @@
 
 clang-tidy spends nearly all its time in Qt's headers, again for each source. So the sources are looked at in batches: one
 made file includes several of them, and the headers are paid for once (whole lint: 20 minutes one by one).
-Sources that don't go together (the same name in two anonymous namespaces) are parted and looked at again.
+Sources that don't go together (the same name in two anonymous namespaces) wait for another batch.
 A file that was clean is not looked at again until it, one of our headers or the configuration changes.
 Usage: tidy.py --build FOLDER --cache FOLDER [FILE...]
 """
@@ -22,8 +22,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOL = os.environ.get("CLANG_TIDY", "clang-tidy")
-# How many sources go together; more would need more than a gigabyte of memory for each processor.
-BATCH = 14
+# How many sources go together: it takes a gigabyte of memory for each processor.
+BATCH = 40
 
 
 def sources(build):
@@ -61,32 +61,66 @@ def write_batch(path, files):
     lines = ["#include <QTest>", "#undef QTEST_MAIN", "#undef QTEST_GUILESS_MAIN", "#define QTEST_MAIN(Test)",
              "#define QTEST_GUILESS_MAIN(Test)"] if any("tests" in file.parts for file in files) else []
     for number, file in enumerate(files):
-        if file.name == "main.cpp":
+        if re.search(r"^int main\(", file.read_text(encoding="utf-8"), re.MULTILINE):
             lines += ["#undef main", f"#define main main{number}"]
         lines.append(f'#include "{file}" // NOLINT(bugprone-suspicious-include)')
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def check(files, flags, cache):
-    """The (file, output) pairs that are not clean; the output is empty for the files of a batch that share one."""
+def tidy(files, flags, cache, *options):
     batch = cache / f"batch-{hashlib.sha256(repr(files).encode()).hexdigest()[:16]}.cpp"
     write_batch(batch, files)
     # GCC's own warning flags are of no concern here.
     result = subprocess.run(
         [TOOL, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", rf"--header-filter=^{re.escape(str(ROOT))}/(app|ui|tests)/[^:]*\.(h|cpp)$",
-         str(batch), "--", *flags, "-Wno-unknown-warning-option", "-Wno-macro-redefined"],
+         *options, str(batch), "--", *flags, "-Wno-unknown-warning-option", "-Wno-macro-redefined", "-ferror-limit=0"],
         capture_output=True, text=True, check=False)
     batch.unlink()
-    if result.returncode == 0:
+    return result
+
+
+def clashing(output, files):
+    """Of the files, those that an error of the compiler names: they don't go with those before them."""
+    named = set(re.findall(r"^(/.*?):\d+:\d+: error: .*\[clang-diagnostic-error", output, re.MULTILINE))
+    if not named or len(files) == 1:
         return []
-    if "[clang-diagnostic-error]" in result.stdout and len(files) > 1:
-        middle = len(files) // 2
-        reason = next(line for line in result.stdout.splitlines() if re.match(r"/.*\[clang-diagnostic-error", line))
-        print(f"Looked at in two parts: {reason}", flush=True)
-        return check(files[:middle], flags, cache) + check(files[middle:], flags, cache)
+    # Where only a header is named, half of them wait.
+    return [file for file in files if str(file) in named][-len(files) + 1:] or files[len(files) // 2:]
+
+
+def check(files, flags, cache):
+    """What is not clean, as (file, output) pairs, and what must be looked at apart from the rest. The output is empty for
+    all but the first of those that share one."""
+    # One check alone takes a quarter of the time of all, and after an error of the compiler none can be trusted.
+    apart = clashing(tidy(files, flags, cache, "--checks=-*,misc-unused-alias-decls").stdout, files) if len(files) > 1 else []
+    files = [file for file in files if file not in apart]
+    result = tidy(files, flags, cache)
+    if result.returncode == 0:
+        return [], apart
+    if still := clashing(result.stdout, files):
+        unclean, more = check([file for file in files if file not in still], flags, cache)
+        return unclean, apart + still + more
     output = result.stdout.strip() or result.stderr.strip()
     named = [file for file in files if str(file) in output] or files
-    return [(file, output if file == named[0] else "") for file in named]
+    return [(file, output if file == named[0] else "") for file in named], apart
+
+
+def check_all(files, flags, cache):
+    """Yields (files that were looked at, what is not clean of them), until each was."""
+    workers = os.cpu_count() or 1
+    with concurrent.futures.ThreadPoolExecutor(workers) as pool:
+        while files:
+            batches = -(-len(files) // BATCH)
+            if batches > 1:
+                batches = -(-batches // workers) * workers
+            runs = {pool.submit(check, part, flags, cache): part
+                    for part in (files[number::batches] for number in range(batches))}
+            files = []
+            for run in concurrent.futures.as_completed(runs):
+                unclean, apart = run.result()
+                files += apart
+                yield [file for file in runs[run] if file not in apart], unclean
+            files.sort()
 
 
 def main():
@@ -108,23 +142,14 @@ def main():
         if not stamp.exists():
             waiting[file] = stamp
     flags = flags_for_all(commands)
-    files = sorted(waiting)
-    workers = os.cpu_count() or 1
-    batches = -(-len(files) // BATCH)
-    if batches > 1:
-        batches = -(-batches // workers) * workers
     failed = 0
-    with concurrent.futures.ThreadPoolExecutor(workers) as pool:
-        runs = {pool.submit(check, part, flags, options.cache.resolve()): part
-                for part in (files[number::batches] for number in range(batches))}
-        for run in concurrent.futures.as_completed(runs):
-            unclean = dict(run.result())
-            failed += len(unclean)
-            for output in filter(None, unclean.values()):
+    for files, unclean in check_all(sorted(waiting), flags, options.cache.resolve()):
+        failed += len(unclean)
+        for _, output in unclean:
+            if output:
                 print(output, flush=True)
-            for file in runs[run]:
-                if file not in unclean:
-                    waiting[file].touch()
+        for file in set(files).difference(file for file, _ in unclean):
+            waiting[file].touch()
     print(f"clang-tidy: {len(waiting)} files looked at, {failed} not clean")
     return 1 if failed else 0
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(TOKENDESK_SANITIZED)
 #define TOKENDESK_OWN_FREE 1
 #endif
 

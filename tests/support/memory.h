@@ -18,7 +18,7 @@ public:
 
     static constexpr bool isMeasurable()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TOKENDESK_SANITIZED
         return false;
 #else
         return true;

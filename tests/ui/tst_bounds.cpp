@@ -282,7 +282,7 @@ class BoundsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TOKENDESK_SANITIZED
         QSKIP("its times and its memory are not the program's");
 #endif
         bomb();
