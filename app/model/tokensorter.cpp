@@ -173,7 +173,8 @@ std::vector<TokenSorter::Keyed> TokenSorter::keyed(Step step, std::span<const To
     keyed.reserve(rows.size());
     const quint64 turned = step.order == Qt::AscendingOrder ? 0 : ~quint64(0);
     const auto add = [&](qint64 key, TokenStore::Slot slot) {
-        keyed.push_back({(static_cast<quint64>(key) ^ (quint64(1) << 63U)) ^ turned, slot});
+        const quint64 ascending = (static_cast<quint64>(key) ^ (quint64(1) << 63U)) ^ turned;
+        keyed.push_back({static_cast<quint32>(ascending >> 32U), static_cast<quint32>(ascending), slot});
     };
     const qsizetype common = step.by == By::Id ? commonIdStart(rows) : 0;
     for (const TokenStore::Slot slot : rows) {
@@ -223,12 +224,12 @@ void TokenSorter::sortByKey(std::vector<Keyed> &rows)
     constexpr std::size_t byteValues = 256;
     quint64 differing = 0;
     for (const Keyed &row : rows) {
-        differing |= row.key ^ rows.front().key;
+        differing |= row.key() ^ rows.front().key();
     }
     std::vector<Keyed> sorted;
     for (unsigned shift = 0; shift < 64; shift += byteBits) {
         const auto byteOf = [shift](const Keyed &row) {
-            return static_cast<std::size_t>(row.key >> shift) & (byteValues - 1);
+            return static_cast<std::size_t>(row.key() >> shift) & (byteValues - 1);
         };
         if (((differing >> shift) & (byteValues - 1)) == 0) {
             continue;
@@ -254,7 +255,7 @@ void TokenSorter::sortStep(std::size_t number, std::span<TokenStore::Slot> rows,
     sortByKey(byKey);
     std::transform(byKey.begin(), byKey.end(), rows.begin(), [](const Keyed &row) { return row.slot; });
     for (std::size_t first = 0, end = 0; first < byKey.size(); first = end) {
-        while (end < byKey.size() && byKey[end].key == byKey[first].key) {
+        while (end < byKey.size() && byKey[end].key() == byKey[first].key()) {
             ++end;
         }
         const std::span<TokenStore::Slot> equal = rows.subspan(first, end - first);
