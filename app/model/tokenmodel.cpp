@@ -42,9 +42,9 @@ int TokenModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-void TokenModel::show(Rows rows)
+void TokenModel::show(const Rows &rows)
 {
-    RowTransition<TokenModel>::apply(*this, m_shown, std::move(rows), static_cast<std::size_t>(m_store->slotCount()));
+    RowTransition<TokenModel>::apply(*this, m_shown, rows, static_cast<std::size_t>(m_store->slotCount()));
 }
 
 void TokenModel::tellChanged(const Rows &changed)

@@ -161,7 +161,7 @@ private:
     QString accessibleRow(quint32 slot) const;
     QString createdText(quint32 slot) const;
     bool isThisSession(quint32 slot) const;
-    void show(Rows rows);
+    void show(const Rows &rows);
     void take(const TokenChanges &changes);
     void tellChanged(const Rows &changed);
     QList<Token> tokensAt(const Rows &slotNumbers) const;

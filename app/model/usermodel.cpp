@@ -164,7 +164,7 @@ void UserModel::show()
         return std::all_of(words.begin(), words.end(),
             [&](const QByteArray &word) { return name.contains(word) || email.contains(word); });
     });
-    RowTransition<UserModel>::apply(*this, m_shown, std::move(rows), m_users.size());
+    RowTransition<UserModel>::apply(*this, m_shown, rows, m_users.size());
 }
 
 void UserModel::tellChanged(UserId id)
