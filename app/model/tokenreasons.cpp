@@ -102,10 +102,10 @@ void TokenReasons::removed(const TokenStore::Slots &slots)
 
 void TokenReasons::uncount(TokenStore::Slot slot)
 {
-    if (slot >= m_descriptions.size() || !m_descriptions[slot].isCounted) {
+    if (slot >= m_descriptions.size() || m_descriptions[slot].isCounted == 0) {
         return;
     }
-    const auto known = m_counts.find(m_descriptions[slot].hash);
+    const auto known = m_counts.find(quint64(m_descriptions[slot].hash));
     if (known != m_counts.end() && --*known == 0) {
         m_counts.erase(known);
     }
@@ -119,9 +119,10 @@ TokenReasons::Description TokenReasons::read(QByteArrayView whole)
     Description made;
     if (!folded.isEmpty()) {
         const QByteArrayView compared = whole.size() > longest ? whole : QByteArrayView(folded);
-        made.hash = qHashBits(compared.data(), static_cast<std::size_t>(compared.size()), 1);
-        made.isVague = isVague(folded);
-        made.isCounted = true;
+        constexpr quint64 kept = ~quint64(0) >> 2U;
+        made.hash = qHashBits(compared.data(), static_cast<std::size_t>(compared.size()), 1) & kept;
+        made.isVague = isVague(folded) ? 1 : 0;
+        made.isCounted = 1;
     }
     return made;
 }
@@ -147,8 +148,8 @@ TokenReasons::Description TokenReasons::readBefore(QByteArrayView whole)
 void TokenReasons::count(TokenStore::Slot slot)
 {
     m_descriptions[slot] = readBefore(m_store.descriptionAt(slot));
-    if (m_descriptions[slot].isCounted) {
-        ++m_counts[m_descriptions[slot].hash];
+    if (m_descriptions[slot].isCounted != 0) {
+        ++m_counts[quint64(m_descriptions[slot].hash)];
     }
 }
 
@@ -184,11 +185,11 @@ quint32 TokenReasons::of(TokenStore::Slot slot, qint64 nowMs)
         reasons |= TokenReason::Old;
     }
     const Description &description = m_descriptions[slot];
-    if (!description.isCounted) {
+    if (description.isCounted == 0) {
         reasons |= TokenReason::NoDescription;
     } else {
-        reasons |= description.isVague ? TokenReason::VagueDescription : 0U;
-        reasons |= m_counts.value(description.hash) > 1 ? TokenReason::SameDescription : 0U;
+        reasons |= description.isVague != 0 ? TokenReason::VagueDescription : 0U;
+        reasons |= m_counts.value(quint64(description.hash)) > 1 ? TokenReason::SameDescription : 0U;
     }
     if (m_store.rowsOfOwner(number).size() >= static_cast<std::size_t>(m_settings.manyTokens)) {
         reasons |= TokenReason::ManyTokens;

@@ -56,9 +56,9 @@ public:
 private:
     struct Description
     {
-        quint64 hash = 0; ///< 0: it is empty, or the row is not counted
-        bool isCounted = false;
-        bool isVague = false;
+        quint64 hash : 62 = 0;
+        quint64 isCounted : 1 = 0; ///< 0: it is empty, or the row is not counted
+        quint64 isVague : 1 = 0;
     };
 
     void update();
