@@ -1,91 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenfilter.h"
 
-#include "app/core/makeroom.h"
+#include "app/core/ascii.h"
 #include "app/model/tokenreasons.h"
 
 #include <algorithm>
-#include <cstring>
-#include <functional>
-#include <iterator>
-#include <limits>
-#include <numeric>
+#include <array>
+#include <utility>
 
 namespace Tokendesk {
 
-namespace {
-
-/// Between the fields of a row and behind it. Words hold no white space, so nothing matches across it.
-constexpr char separator = '\n';
-constexpr quint32 noEntry = std::numeric_limits<quint32>::max();
-constexpr qsizetype struckBytesWorthwhile = qsizetype(256) * 1024;
-
-constexpr int Stride = 64;
-
-/// Whether both are found at the same place. Compilers make a few vector instructions of it.
-bool meetAnywhere(const char *text, char letter, const char *other, char otherLetter)
-{
-    unsigned char any = 0;
-    for (int i = 0; i < Stride; ++i) {
-        any |= static_cast<unsigned char>(
-            static_cast<unsigned char>(text[i] == letter) & static_cast<unsigned char>(other[i] == otherLetter));
-    }
-    return any != 0;
-}
-
-/// Where @p word begins from @p from on and before @p end, or -1.
-qsizetype findBetween(const char *text, QByteArrayView word, qsizetype from, qsizetype end)
-{
-    while (from < end) {
-        const void *first = std::memchr(text + from, word.front(), static_cast<std::size_t>(end - from));
-        if (first == nullptr) {
-            return -1;
-        }
-        if (std::memcmp(first, word.data(), static_cast<std::size_t>(word.size())) == 0) {
-            return static_cast<const char *>(first) - text;
-        }
-        from = static_cast<const char *>(first) - text + 1;
-    }
-    return -1;
-}
-
-/// Offset of @p word, which is not empty, in @p text from @p from on, or -1. Faster than memmem(), up to five times
-/// where the word is short: hardly any place has the right first and last letter, and that can be seen of many at once.
-qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from)
-{
-    const qsizetype length = word.size() - 1;
-    const qsizetype end = text.size() - length; // behind the last place where it can begin
-    for (; length > 0 && from + Stride <= end; from += Stride) {
-        const char *here = text.data() + from;
-        if (meetAnywhere(here, word.front(), here + length, word.back())) {
-            const qsizetype hit = findBetween(text.data(), word, from, from + Stride);
-            if (hit >= 0) {
-                return hit;
-            }
-        }
-    }
-    return findBetween(text.data(), word, from, end);
-}
-
-/// Looks at all of it, many at a time: texts are short, and mostly are.
-bool isAscii(QByteArrayView text)
-{
-    unsigned char any = 0;
-    for (const char c : text) {
-        any |= static_cast<unsigned char>(c);
-    }
-    return any < 0x80U;
-}
-
-char lowered(char c)
-{
-    const auto letter = static_cast<unsigned char>(c - 'A');
-    return static_cast<char>(c + (letter < 26 ? 'a' - 'A' : 0));
-}
-
-} // namespace
-
-TokenFilter::TokenFilter(const TokenStore &store, TokenReasons &reasons) : m_store(store), m_reasons(reasons)
+TokenFilter::TokenFilter(const TokenStore &store, TokenReasons &reasons)
+    : m_store(store), m_reasons(reasons), m_folded(store)
 {
 }
 
@@ -110,33 +36,21 @@ QByteArray TokenFilter::folded(QByteArrayView utf8)
         return folded(QString::fromUtf8(utf8));
     }
     QByteArray lower(utf8.size(), Qt::Uninitialized);
-    std::transform(utf8.begin(), utf8.end(), lower.begin(), lowered);
+    std::transform(utf8.begin(), utf8.end(), lower.begin(), asciiLowered);
     return lower;
 }
 
 void TokenFilter::clear()
 {
     m_folded.clear();
-    m_block.clear();
-    m_entries.clear();
-    m_entryOf.clear();
     ownersChanged();
-    m_stale.clear();
-    m_struckBytes = 0;
-    m_built = false;
-}
-
-void TokenFilter::textChanged(const TokenStore::Slots &slots)
-{
-    if (m_built) {
-        m_stale.insert(m_stale.end(), slots.begin(), slots.end());
-    }
 }
 
 bool TokenFilter::setText(const QString &text, qint64 nowMs)
 {
     m_text = text;
     const TokenQuery before = std::exchange(m_query, TokenQuery(text));
+    m_words = std::vector<SearchWord>(m_query.words().begin(), m_query.words().end());
     m_passing.clear();
     m_nowMs = nowMs;
     m_createdBefore = m_query.older() ? m_query.older()->before(nowMs) : 0;
@@ -197,113 +111,10 @@ bool TokenFilter::passes(TokenStore::Slot slot)
     return (reasons & m_query.findings()) == m_query.findings() && (!m_query.needsLook() || reasons != 0);
 }
 
-QByteArrayView TokenFilter::textOf(quint32 entry) const
-{
-    const qsizetype from = m_entries[entry].offset;
-    const qsizetype end = entry + 1 < m_entries.size() ? m_entries[entry + 1].offset : m_block.size();
-    return QByteArrayView(m_block).sliced(from, end - from);
-}
-
-void TokenFilter::strike(TokenStore::Slot slot)
-{
-    quint32 &entry = m_entryOf[slot];
-    if (entry != noEntry) {
-        const qsizetype size = textOf(entry).size();
-        std::memset(m_block.data() + m_entries[entry].offset, separator, static_cast<std::size_t>(size));
-        m_struckBytes += size;
-        entry = noEntry;
-    }
-}
-
-QByteArray TokenFilter::foldedBefore(QByteArrayView word)
-{
-    constexpr qsizetype most = 1000;
-    constexpr qsizetype longest = 256;
-    if (word.size() > longest) {
-        return folded(QString::fromUtf8(word));
-    }
-    const auto known = m_folded.constFind(QByteArray::fromRawData(word.data(), word.size()));
-    if (known != m_folded.cend()) {
-        return *known;
-    }
-    if (m_folded.size() == most) {
-        m_folded.clear();
-    }
-    return *m_folded.insert(word.toByteArray(), folded(QString::fromUtf8(word)));
-}
-
-void TokenFilter::appendLowered(QByteArrayView ascii)
-{
-    const qsizetype from = m_block.size();
-    makeRoom(m_block, ascii.size());
-    m_block.resize(from + ascii.size());
-    std::transform(ascii.begin(), ascii.end(), m_block.data() + from, lowered);
-}
-
-void TokenFilter::appendFolded(QByteArrayView text)
-{
-    if (isAscii(text)) {
-        appendLowered(text);
-        return;
-    }
-    // Word by word, because letters do not depend on what is behind a space, and words come again and again.
-    while (!text.isEmpty()) {
-        const qsizetype space = text.indexOf(' ');
-        const qsizetype size = space < 0 ? text.size() : space + 1;
-        const QByteArrayView word = text.first(size);
-        if (isAscii(word)) {
-            appendLowered(word);
-        } else {
-            const QByteArray other = foldedBefore(word);
-            makeRoom(m_block, other.size());
-            m_block.append(other);
-        }
-        text = text.sliced(size);
-    }
-}
-
-void TokenFilter::fold(TokenStore::Slot slot)
-{
-    const qsizetype offset = m_block.size();
-    for (const QByteArrayView text : {m_store.descriptionAt(slot), m_store.idAt(slot)}) {
-        appendFolded(text);
-        makeRoom(m_block, 1);
-        m_block.append(separator);
-    }
-    m_entryOf[slot] = static_cast<quint32>(m_entries.size());
-    m_entries.push_back({offset, slot});
-}
-
-void TokenFilter::update(std::size_t rows, qsizetype bytes)
-{
-    if (!m_built || (m_struckBytes > struckBytesWorthwhile && m_struckBytes > m_block.size() / 2)) {
-        clear();
-        m_stale = m_store.allSlots();
-        m_built = true;
-    }
-    if (m_stale.empty()) {
-        return;
-    }
-    m_entryOf.resize(static_cast<std::size_t>(m_store.slotCount()), noEntry);
-    const qsizetype before = m_block.size();
-    for (; rows > 0 && m_block.size() - before < bytes && !m_stale.empty(); --rows) {
-        const TokenStore::Slot slot = m_stale.back();
-        m_stale.pop_back();
-        strike(slot);
-        fold(slot);
-    }
-}
-
-void TokenFilter::update()
-{
-    update(std::numeric_limits<std::size_t>::max(), std::numeric_limits<qsizetype>::max());
-}
-
 bool TokenFilter::prepare(std::size_t rows)
 {
     constexpr qsizetype mostBytes = qsizetype(2) * 1024 * 1024;
-    update(rows, mostBytes);
-    return !m_stale.empty();
+    return m_folded.update(rows, mostBytes);
 }
 
 const QByteArray &TokenFilter::ownerText(quint32 ownerNumber)
@@ -312,7 +123,8 @@ const QByteArray &TokenFilter::ownerText(quint32 ownerNumber)
         m_owners.clear();
         for (quint32 number = 0; number < m_store.ownerCount(); ++number) {
             const TokenOwner &owner = m_store.owner(number);
-            m_owners.push_back(folded(owner.name) + separator + folded(owner.email));
+            // Words hold no line break, so nothing matches across it.
+            m_owners.push_back(folded(owner.name) + '\n' + folded(owner.email));
         }
     }
     return m_owners[ownerNumber];
@@ -327,67 +139,81 @@ std::vector<char> TokenFilter::ownersWith(const QByteArray &word)
     return with;
 }
 
-bool TokenFilter::matches(TokenStore::Slot slot)
+bool TokenFilter::hasWord(TokenStore::Slot slot, const SearchWord &word)
 {
-    update();
-    const QByteArrayView text = textOf(m_entryOf[slot]);
-    return (!m_query.restrictsMore() || passes(slot))
-        && std::all_of(m_query.words().begin(), m_query.words().end(), [&](const QByteArray &word) {
-               return find(text, word, 0) >= 0 || ownerText(m_store.ownerNumberAt(slot)).contains(word);
-           });
+    return word.isIn(m_store.textsAt(slot)) || (!m_store.isAsciiAt(slot) && word.isIn({m_folded.at(slot)}))
+        || ownerText(m_store.ownerNumberAt(slot)).contains(word.text());
 }
 
-void TokenFilter::findInBlock(const QByteArray &word, std::vector<char> &found) const
+bool TokenFilter::matches(TokenStore::Slot slot)
 {
-    const QByteArrayView block(m_block);
-    auto entry = m_entries.begin();
-    for (qsizetype hit = find(block, word, 0); hit >= 0;) {
-        // Hits come in order, mostly a few rows after this one: step, and search only where that was not enough.
-        constexpr int steps = 32;
-        for (int step = 0; step < steps && entry + 1 != m_entries.end() && (entry + 1)->offset <= hit; ++step) {
-            ++entry;
+    m_folded.update();
+    return (!m_query.restrictsMore() || passes(slot))
+        && std::all_of(m_words.begin(), m_words.end(), [&](const SearchWord &word) { return hasWord(slot, word); });
+}
+
+/// For each slot whether the row has the word anywhere but in its texts as they stand; of a slot without a row,
+/// anything.
+std::vector<bool> TokenFilter::withWordElsewhere(const SearchWord &word)
+{
+    std::vector<bool> found(static_cast<std::size_t>(m_store.slotCount()), false);
+    m_folded.find(word, [&found](TokenStore::Slot slot) { found[slot] = true; });
+    const std::vector<char> owners = ownersWith(word.text());
+    if (std::find(owners.begin(), owners.end(), 1) != owners.end()) {
+        for (std::size_t slot = 0; slot < found.size(); ++slot) {
+            if (owners[m_store.ownerNumberAt(static_cast<TokenStore::Slot>(slot))] != 0) {
+                found[slot] = true;
+            }
         }
-        if (entry + 1 != m_entries.end() && (entry + 1)->offset <= hit) {
-            entry = std::upper_bound(entry, m_entries.end(), hit, [](qsizetype offset, const Entry &e) {
-                return offset < e.offset;
-            }) - 1;
-        }
-        found[entry->slot] = 1;
-        if (entry + 1 == m_entries.end()) {
-            return;
-        }
-        hit = find(block, word, (entry + 1)->offset);
     }
+    return found;
 }
 
 /// For each slot whether its row holds all words; of a slot without a row, anything.
-std::vector<char> TokenFilter::rowsWithWords()
+std::vector<bool> TokenFilter::rowsWithWords()
 {
-    std::vector<char> all(m_entryOf.size(), 1);
-    for (const QByteArray &word : m_query.words()) {
-        std::vector<char> found(m_entryOf.size(), 0);
-        findInBlock(word, found);
-        const std::vector<char> owners = ownersWith(word);
-        if (std::find(owners.begin(), owners.end(), 1) != owners.end()) {
-            for (std::size_t slot = 0; slot < found.size(); ++slot) {
-                found[slot] |= owners[m_store.ownerNumberAt(static_cast<TokenStore::Slot>(slot))];
+    std::vector<bool> all(static_cast<std::size_t>(m_store.slotCount()), true);
+    std::vector<std::vector<bool>> elsewhere;
+    for (const SearchWord &word : m_words) {
+        elsewhere.push_back(withWordElsewhere(word));
+    }
+    const auto textsAt = [this](std::size_t slot) {
+        return m_store.textsAt(static_cast<TokenStore::Slot>(slot));
+    };
+    // A part of the rows at a time, whose texts are then at hand for the other words.
+    constexpr std::size_t part = 512;
+    for (std::size_t first = 0; first < all.size() && !m_words.empty(); first += part) {
+        const std::size_t end = std::min(first + part, all.size());
+        std::array<bool, part> found{};
+        m_words.front().findInMany(first, end, textsAt, [&](std::size_t slot) { found[slot - first] = true; });
+        for (std::size_t slot = first; slot < end; ++slot) {
+            bool hasAll = found[slot - first] || elsewhere.front()[slot];
+            for (std::size_t word = 1; hasAll && word < m_words.size(); ++word) {
+                hasAll = elsewhere[word][slot] || m_words[word].isIn(textsAt(slot));
             }
+            all[slot] = hasAll;
         }
-        std::transform(all.begin(), all.end(), found.begin(), all.begin(), std::bit_and<>());
     }
     return all;
 }
 
 TokenStore::Slots TokenFilter::matchingAmong(const TokenStore::Slots &rows)
 {
-    update();
-    const std::vector<char> withWords = rowsWithWords();
-    const bool restrictsMore = m_query.restrictsMore();
-    TokenStore::Slots matching;
-    matching.reserve(
-        std::min(rows.size(), static_cast<std::size_t>(std::count(withWords.begin(), withWords.end(), 1))));
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(matching),
-        [&](TokenStore::Slot slot) { return withWords[slot] != 0 && (!restrictsMore || passes(slot)); });
+    m_folded.update();
+    const std::vector<bool> withWords = rowsWithWords();
+    const auto most = static_cast<std::size_t>(std::count(withWords.begin(), withWords.end(), true));
+    TokenStore::Slots matching(std::min(rows.size(), most) + 1);
+    std::size_t count = 0;
+    for (const TokenStore::Slot slot : rows) {
+        matching[count] = slot; // no jump: nobody could foretell it
+        count += withWords[slot] ? 1 : 0;
+    }
+    matching.resize(count);
+    if (m_query.restrictsMore()) {
+        matching.erase(
+            std::remove_if(matching.begin(), matching.end(), [this](TokenStore::Slot slot) { return !passes(slot); }),
+            matching.end());
+    }
     return matching;
 }
 

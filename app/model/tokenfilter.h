@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/foldedtexts.h"
+#include "app/model/searchword.h"
 #include "app/model/tokenquery.h"
 #include "app/model/tokenstore.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -16,8 +17,8 @@ class TokenReasons;
 
 /// Finds the rows that a search text asks for (see TokenQuery); case and accents do not count.
 ///
-/// The folded text of all rows stands in one block, made at the first search and kept in step from then on, because
-/// folding at every keystroke is what makes the stock proxy slow.
+/// Texts are looked through where they stand in the store; only for those that are not ASCII there is more, see
+/// FoldedTexts.
 class TokenFilter
 {
 public:
@@ -25,7 +26,7 @@ public:
 
     void clear(); ///< the rows, not the words
     /// Rows of @p slots have new text or are new.
-    void textChanged(const TokenStore::Slots &slots);
+    void textChanged(const TokenStore::Slots &slots) { m_folded.textChanged(slots); }
     /// Before the first search, at most so many @p rows of what it would have to fold, and some megabytes. False:
     /// nothing is left.
     bool prepare(std::size_t rows);
@@ -39,8 +40,8 @@ public:
     /// True where the new text can only hide rows that the old one showed. Ages count from @p nowMs.
     bool setText(const QString &text, qint64 nowMs);
     bool matches(TokenStore::Slot slot);
-    /// Those of @p rows that match, in their order. Looks through all rows of the store at once, so that many take
-    /// little longer than a few.
+    /// Those of @p rows that match, in their order. Looks through all rows of the store as they stand in memory, which
+    /// for many takes a fraction of what one after the other takes.
     TokenStore::Slots matchingAmong(const TokenStore::Slots &rows);
 
     /// Lower case, without accents, as UTF-8.
@@ -48,27 +49,14 @@ public:
     static QByteArray folded(const QString &text);
 
 private:
-    struct Entry
-    {
-        qsizetype offset;
-        TokenStore::Slot slot;
-    };
-
-    void update();
-    void update(std::size_t rows, qsizetype bytes);
-    void fold(TokenStore::Slot slot);
-    void appendLowered(QByteArrayView ascii);
-    void appendFolded(QByteArrayView text);
-    QByteArray foldedBefore(QByteArrayView word);
-    QByteArrayView textOf(quint32 entry) const;
-    void strike(TokenStore::Slot slot);
     const QByteArray &ownerText(quint32 ownerNumber);
     std::vector<char> ownersWith(const QByteArray &word);
     bool passes(TokenStore::Slot slot);
     bool ownerPasses(quint32 ownerNumber);
     bool isAskedFor(quint32 ownerNumber);
-    std::vector<char> rowsWithWords();
-    void findInBlock(const QByteArray &word, std::vector<char> &found) const;
+    bool hasWord(TokenStore::Slot slot, const SearchWord &word);
+    std::vector<bool> withWordElsewhere(const SearchWord &word);
+    std::vector<bool> rowsWithWords();
 
     const TokenStore &m_store;
     TokenReasons &m_reasons;
@@ -77,15 +65,10 @@ private:
     qint64 m_nowMs = 0;
     qint64 m_createdBefore = 0; ///< of the query
     qint64 m_createdAfter = 0;
-    QHash<QByteArray, QByteArray> m_folded; ///< of the last words beyond ASCII, with the space behind them
-    QByteArray m_block;
-    std::vector<Entry> m_entries; ///< by offset; struck ones stay until the next rebuild
-    std::vector<quint32> m_entryOf; ///< where each slot is among them, or none
+    std::vector<SearchWord> m_words; ///< of the query
+    FoldedTexts m_folded;
     std::vector<QByteArray> m_owners; ///< what is searched of each, folded; by number; empty: not made
     std::vector<char> m_passing; ///< owners that the query asks for, by number; empty: not worked out
-    TokenStore::Slots m_stale;
-    qsizetype m_struckBytes = 0;
-    bool m_built = false;
 };
 
 } // namespace Tokendesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenstore.h"
 
+#include "app/core/ascii.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -153,6 +155,7 @@ void TokenStore::writeText(Row &row, QByteArrayView id, QByteArrayView descripti
     row.text = m_text.append(id, description);
     row.idSize = static_cast<quint32>(id.size());
     row.descriptionSize = static_cast<quint32>(description.size());
+    row.isAscii = isAscii(id) && isAscii(description);
 }
 
 TokenStore::Slot TokenStore::takeSlot(quint32 owner, const Incoming &row, quint32 idHash)
@@ -169,7 +172,7 @@ TokenStore::Slot TokenStore::takeSlot(quint32 owner, const Incoming &row, quint3
     made = Row();
     made.createdAtMs = packed(row.createdAt);
     made.idHash = idHash;
-    made.owner = owner & 0x7fffffffU;
+    made.owner = owner & 0x3fffffffU;
     writeText(made, row.id, row.description);
     ++m_liveRows;
     return slot;
@@ -282,6 +285,7 @@ void TokenStore::release(const Slots &removed)
         m_text.drop(row.text, row.textSize());
         row.idSize = 0;
         row.descriptionSize = 0;
+        row.isAscii = 1;
         m_free.push_back(slot);
     }
     tidy();

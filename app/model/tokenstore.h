@@ -3,6 +3,7 @@
 
 #include "app/api/tokenframe.h"
 #include "app/api/tokenrows.h"
+#include "app/model/searchword.h"
 #include "app/model/textblocks.h"
 #include "app/model/tokenlistdiff.h"
 
@@ -108,6 +109,14 @@ public:
     /// Views are valid until the next change.
     QByteArrayView idAt(Slot slot) const;
     QByteArrayView descriptionAt(Slot slot) const;
+    /// The id, and behind it the description. Of a slot without a row: nothing.
+    SearchWord::Texts textsAt(Slot slot) const
+    {
+        const Row &row = m_rows.at(slot);
+        const qsizetype size = row.textSize();
+        return {size == 0 ? QByteArrayView() : QByteArrayView(m_text.at(row.text), size), row.idSize};
+    }
+    bool isAsciiAt(Slot slot) const { return m_rows[slot].isAscii; } ///< the text
     Timestamp createdAt(Slot slot) const;
     /// For sorting: an unknown date is later than any other, because it is a token just created.
     qint64 createdKey(Slot slot) const { return m_rows[slot].createdAtMs; }
@@ -134,8 +143,9 @@ private:
         quint32 idSize = 0;
         quint32 descriptionSize = 0;
         quint32 idHash = 0;
-        quint32 owner : 31 = 0;
+        quint32 owner : 30 = 0;
         quint32 freshlyCreated : 1 = 0;
+        quint32 isAscii : 1 = 1;
 
         qsizetype textSize() const { return qsizetype(idSize) + descriptionSize; }
     };

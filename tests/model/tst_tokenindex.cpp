@@ -138,6 +138,84 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing of what is looked through as it stands, or was folded before, may make a difference to folding
+    /// everything at each search; rows come, go and change meanwhile.
+    void whatIsFoundIsWhatFoldingSays()
+    {
+        constexpr int rows = 1500; // more than are looked through at a time
+        QRandomGenerator random(17);
+        const auto someText = [&random](int longest, bool isAscii) {
+            static const QStringList letters{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("B"),
+                QStringLiteral("["), QStringLiteral("{"), QStringLiteral(" "), QStringLiteral("s"), QStringLiteral("é"),
+                QStringLiteral("e\u0301"), QStringLiteral("ß"), QStringLiteral("Ж"), QStringLiteral("ж"),
+                QStringLiteral("\u0301")};
+            QString text;
+            for (int size = random.bounded(longest + 1); size > 0; --size) {
+                text += letters.at(random.bounded(isAscii ? 7 : static_cast<int>(letters.size())));
+            }
+            return text;
+        };
+        const auto someToken = [&](int number) {
+            const QString id = QString::number(number) + (number % 10 == 0 ? QStringLiteral("É") : QStringLiteral("a"));
+            return Token{id, someText(12, random.bounded(3) != 0), 5};
+        };
+        TokenStore store;
+        TokenIndex index(store);
+        store.setOwnerName(Owner, QStringLiteral("Zoë"));
+        TokenRows list;
+        for (int number = 0; number < rows; ++number) {
+            list.append(someToken(number));
+        }
+        TokenStore::Slots shown = index.updated({}, store.applyList(Owner, list));
+        for (int round = 0; round < 400; ++round) {
+            for (int change = 0; change < 10; ++change) {
+                const Token token = someToken(random.bounded(rows));
+                const TokenStore::Changes changes =
+                    random.bounded(3) == 0 ? store.remove(Owner, token.id.toUtf8()) : store.upsert(Owner, token);
+                shown = index.updated(shown, changes);
+                store.release(changes.removed);
+            }
+            const QString text = random.bounded(20) == 0
+                ? QStringLiteral("zoe")
+                : someText(4, random.bounded(2) == 0) + u' ' + someText(2, false);
+            const QByteArrayList words = TokenQuery(text).words();
+            TokenStore::Slots expected = store.allSlots();
+            expected.erase(std::remove_if(expected.begin(), expected.end(),
+                               [&](TokenStore::Slot slot) {
+                                   const QByteArray folded = TokenFilter::folded(store.descriptionAt(slot)) + '\n'
+                                       + TokenFilter::folded(store.idAt(slot)) + "\nzoe";
+                                   return !std::all_of(words.begin(), words.end(),
+                                       [&folded](const QByteArray &word) { return folded.contains(word); });
+                               }),
+                expected.end());
+            std::sort(expected.begin(), expected.end());
+            shown = index.filtered(shown, text, 0);
+            TokenStore::Slots found = shown;
+            std::sort(found.begin(), found.end());
+            QVERIFY2(found == expected, qPrintable(text));
+        }
+    }
+
+    void foldedTextsOfTheDayAreNotKept()
+    {
+        constexpr qsizetype longText = qsizetype(100) * 1024;
+        TokenStore store;
+        FoldedTexts texts(store);
+        for (int number = 0; number < 200; ++number) {
+            // One that stays among many that come and go, so that no block of memory is ever without a text.
+            texts.textChanged(store.upsert(Owner, {QStringLiteral("é%1").arg(number), QString(), 5}).inserted);
+            for (int change = 0; change < 10; ++change) {
+                const QString text = QStringLiteral("ж%1 ").arg(change).repeated(longText / 4);
+                const TokenStore::Changes changes = store.upsert(Owner, {QStringLiteral("long"), text, 5});
+                texts.textChanged(number == 0 && change == 0 ? changes.inserted : changes.changed);
+                texts.update();
+            }
+        }
+        QVERIFY(texts.heldBytes() >= longText);
+        QVERIFY(texts.heldBytes() < 5 * longText);
+        QVERIFY(texts.at(*store.find(Owner, "long")).startsWith(QStringLiteral("ж9 ").toUtf8()));
+    }
+
     void memoryCountsMoreWhereThereIsMuch()
     {
         TokenStore store;
