@@ -145,16 +145,17 @@ bool FoldedTexts::update(std::size_t rows, qsizetype bytes)
     }
     sortStale();
     std::vector<Entry> fresh;
-    const qsizetype before = m_text.heldBytes();
-    for (; rows > 0 && m_text.heldBytes() - before < bytes && !m_stale.empty(); --rows) {
+    for (; rows > 0 && bytes > 0 && !m_stale.empty(); --rows) {
         const TokenStore::Slot slot = m_stale.back();
         m_stale.pop_back();
         const std::size_t place = placeOf(slot);
         if (place < m_entries.size() && m_entries[place].slot == slot) {
             write(m_entries[place]);
+            bytes -= m_entries[place].size;
         } else if (!m_store.isAsciiAt(slot)) {
             fresh.push_back({slot, 0, {}});
             write(fresh.back());
+            bytes -= fresh.back().size;
         }
     }
     const auto known = static_cast<std::ptrdiff_t>(m_entries.size());

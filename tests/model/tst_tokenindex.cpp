@@ -216,6 +216,26 @@ private Q_SLOTS:
         QVERIFY(texts.at(*store.find(Owner, "long")).startsWith(QStringLiteral("ж9 ").toUtf8()));
     }
 
+    /// Also where each text takes the memory of the one that was there before.
+    void longTextsAreFoldedInParts()
+    {
+        constexpr qsizetype longText = qsizetype(1024) * 1024;
+        constexpr int rows = 10;
+        TokenStore store;
+        FoldedTexts texts(store);
+        for (const QString &letter : {QStringLiteral("ж "), QStringLiteral("й ")}) {
+            for (int number = 0; number < rows; ++number) {
+                const Token token{QString::number(number), letter.repeated(longText / 3), 5};
+                const TokenStore::Changes changes = store.upsert(Owner, token);
+                texts.textChanged(changes.inserted);
+                texts.textChanged(changes.changed);
+            }
+            QVERIFY(texts.update(rows, longText));
+            texts.update();
+        }
+        QVERIFY(!texts.update(rows, longText));
+    }
+
     void memoryCountsMoreWhereThereIsMuch()
     {
         TokenStore store;
