@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/foldedtexts.h"
 
-#include "app/core/ascii.h"
-#include "app/model/tokenfilter.h"
+#include "app/core/folding.h"
 
 #include <algorithm>
 #include <functional>
@@ -58,7 +57,7 @@ QByteArray FoldedTexts::foldedBefore(QByteArrayView word)
     constexpr qsizetype most = 1000;
     constexpr qsizetype longest = 256;
     if (word.size() > longest) {
-        return TokenFilter::folded(QString::fromUtf8(word));
+        return folded(QString::fromUtf8(word));
     }
     const auto known = m_words.constFind(QByteArray::fromRawData(word.data(), word.size()));
     if (known != m_words.cend()) {
@@ -67,7 +66,7 @@ QByteArray FoldedTexts::foldedBefore(QByteArrayView word)
     if (m_words.size() == most) {
         m_words.clear();
     }
-    return *m_words.insert(word.toByteArray(), TokenFilter::folded(QString::fromUtf8(word)));
+    return *m_words.insert(word.toByteArray(), folded(QString::fromUtf8(word)));
 }
 
 /// Word by word, because letters do not depend on what is behind a space, and words come again and again.
@@ -86,7 +85,7 @@ void FoldedTexts::appendFolded(QByteArray &to, QByteArrayView text)
     }
 }
 
-QByteArray FoldedTexts::folded(TokenStore::Slot slot)
+QByteArray FoldedTexts::foldedRow(TokenStore::Slot slot)
 {
     QByteArray both;
     for (const QByteArrayView text : {m_store.descriptionAt(slot), m_store.idAt(slot)}) {
@@ -107,9 +106,9 @@ void FoldedTexts::write(Entry &entry)
         entry.size = 0;
     }
     if (!m_store.isAsciiAt(entry.slot)) {
-        const QByteArray text = folded(entry.slot);
+        const QByteArray text = foldedRow(entry.slot);
         entry.size = static_cast<quint32>(text.size());
-        if (entry.size != 0) { // one of nothing but accents
+        if (entry.size != 0) {
             entry.text = m_text.append(text, {});
         }
     }

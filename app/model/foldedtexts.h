@@ -23,7 +23,7 @@ public:
     void clear();
     /// Rows of @p slots have new text or are new.
     void textChanged(const TokenStore::Slots &slots);
-    /// Folds at most so many @p rows, or fewer where they have more than so many @p bytes of text. False: nothing is
+    /// Folds at most so many @p rows, or fewer where they have more than so many @p bytes of it. False: nothing is
     /// left.
     bool update(std::size_t rows, qsizetype bytes);
     void update();
@@ -45,7 +45,7 @@ private:
     struct Entry
     {
         TokenStore::Slot slot = 0;
-        quint32 size = 0; ///< bytes; 0: the row became ASCII
+        quint32 size = 0; ///< bytes; 0: the row became ASCII, or is nothing but accents
         TextBlocks::Place text;
     };
 
@@ -57,7 +57,7 @@ private:
     }
     std::size_t placeOf(TokenStore::Slot slot) const;
     void write(Entry &entry);
-    QByteArray folded(TokenStore::Slot slot);
+    QByteArray foldedRow(TokenStore::Slot slot);
     void appendFolded(QByteArray &to, QByteArrayView text);
     QByteArray foldedBefore(QByteArrayView word);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/searchword.h"
 
-#include "app/core/ascii.h"
+#include "app/core/folding.h"
 
 #include <QtEndian>
 

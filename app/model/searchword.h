@@ -20,7 +20,7 @@ public:
         qsizetype border = 0;
     };
 
-    /// @p folded is not empty; see TokenFilter::folded().
+    /// @p folded is not empty; see folded().
     explicit SearchWord(const QByteArray &folded);
 
     const QByteArray &text() const { return m_text; }

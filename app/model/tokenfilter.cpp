@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenfilter.h"
 
-#include "app/core/ascii.h"
+#include "app/core/folding.h"
 #include "app/model/tokenreasons.h"
 
 #include <algorithm>
@@ -13,31 +13,6 @@ namespace Tokendesk {
 TokenFilter::TokenFilter(const TokenStore &store, TokenReasons &reasons)
     : m_store(store), m_reasons(reasons), m_folded(store)
 {
-}
-
-QByteArray TokenFilter::folded(const QString &text)
-{
-    // Decomposed first, so that a letter loses its accent. By way of upper case, because only there Qt turns "ß" into
-    // two letters.
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
-    QString bare;
-    bare.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (!c.isMark()) {
-            bare.append(c);
-        }
-    }
-    return bare.toUtf8();
-}
-
-QByteArray TokenFilter::folded(QByteArrayView utf8)
-{
-    if (!isAscii(utf8)) {
-        return folded(QString::fromUtf8(utf8));
-    }
-    QByteArray lower(utf8.size(), Qt::Uninitialized);
-    std::transform(utf8.begin(), utf8.end(), lower.begin(), asciiLowered);
-    return lower;
 }
 
 void TokenFilter::clear()

@@ -44,10 +44,6 @@ public:
     /// for many takes a fraction of what one after the other takes.
     TokenStore::Slots matchingAmong(const TokenStore::Slots &rows);
 
-    /// Lower case, without accents, as UTF-8.
-    static QByteArray folded(QByteArrayView utf8);
-    static QByteArray folded(const QString &text);
-
 private:
     const QByteArray &ownerText(quint32 ownerNumber);
     std::vector<char> ownersWith(const QByteArray &word);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenquery.h"
 
-#include "app/model/tokenfilter.h"
+#include "app/core/folding.h"
 #include "app/model/tokenreasons.h"
 
 #include <QDateTime>
@@ -109,7 +109,7 @@ TokenQuery::TokenQuery(const QString &text)
     for (const Part &part : parts) {
         if (part.key.isEmpty()) {
             // A word of nothing but accents is no word.
-            if (const QByteArray bare = TokenFilter::folded(part.value.simplified()); !bare.isEmpty()) {
+            if (const QByteArray bare = folded(part.value.simplified()); !bare.isEmpty()) {
                 m_words.append(bare);
             }
         } else if (!understand(part.key, part.value.trimmed(), text.mid(part.from, part.size))) {
@@ -129,7 +129,7 @@ bool TokenQuery::understand(const QString &key, const QString &value, const QStr
     } else if (key == QLatin1String("blocked")) {
         readYesOrNo(m_blocked, value, word);
     } else if (key == QLatin1String("owner")) {
-        const QByteArray bare = TokenFilter::folded(value.simplified());
+        const QByteArray bare = folded(value.simplified());
         if (bare.isEmpty()) {
             m_problems.append({ProblemKind::Owner, word});
         } else {

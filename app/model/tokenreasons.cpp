@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/tokenreasons.h"
 
-#include "app/model/tokenfilter.h"
+#include "app/core/folding.h"
 
 #include <QHashFunctions>
 #include <QSet>
@@ -115,7 +115,7 @@ void TokenReasons::uncount(TokenStore::Slot slot)
 TokenReasons::Description TokenReasons::read(QByteArrayView whole)
 {
     constexpr qsizetype longest = 4096; // it can be megabytes long, and is then compared as it stands
-    const QByteArray folded = TokenFilter::folded(whole.first(std::min(whole.size(), longest))).simplified();
+    const QByteArray folded = Tokendesk::folded(whole.first(std::min(whole.size(), longest))).simplified();
     Description made;
     if (!folded.isEmpty()) {
         const QByteArrayView compared = whole.size() > longest ? whole : QByteArrayView(folded);

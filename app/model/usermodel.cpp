@@ -2,9 +2,9 @@
 #include "app/model/usermodel.h"
 
 #include "app/core/displaytext.h"
+#include "app/core/folding.h"
 #include "app/model/descriptionorder.h"
 #include "app/model/rowtransition.h"
-#include "app/model/tokenfilter.h"
 
 #include <algorithm>
 #include <iterator>
@@ -156,11 +156,11 @@ void UserModel::applyList(const QList<User> &users)
 
 void UserModel::show()
 {
-    const QByteArrayList words = TokenFilter::folded(m_filter.simplified()).split(' ');
+    const QByteArrayList words = folded(m_filter.simplified()).split(' ');
     Rows rows;
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [&](quint32 place) {
-        const QByteArray name = TokenFilter::folded(at(place).name);
-        const QByteArray email = TokenFilter::folded(at(place).email);
+        const QByteArray name = folded(at(place).name);
+        const QByteArray email = folded(at(place).email);
         return std::all_of(words.begin(), words.end(),
             [&](const QByteArray &word) { return name.contains(word) || email.contains(word); });
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/folding.h"
 #include "app/model/tokenindex.h"
 
 #include <QRandomGenerator>
@@ -182,10 +183,10 @@ private Q_SLOTS:
             TokenStore::Slots expected = store.allSlots();
             expected.erase(std::remove_if(expected.begin(), expected.end(),
                                [&](TokenStore::Slot slot) {
-                                   const QByteArray folded = TokenFilter::folded(store.descriptionAt(slot)) + '\n'
-                                       + TokenFilter::folded(store.idAt(slot)) + "\nzoe";
+                                   const QByteArray searched =
+                                       folded(store.descriptionAt(slot)) + '\n' + folded(store.idAt(slot)) + "\nzoe";
                                    return !std::all_of(words.begin(), words.end(),
-                                       [&folded](const QByteArray &word) { return folded.contains(word); });
+                                       [&searched](const QByteArray &word) { return searched.contains(word); });
                                }),
                 expected.end());
             std::sort(expected.begin(), expected.end());

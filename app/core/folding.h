@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 namespace Tokendesk {
 
@@ -21,5 +23,9 @@ inline char asciiLowered(char c)
     const auto letter = static_cast<unsigned char>(c - 'A');
     return static_cast<char>(c + (letter < 26 ? 'a' - 'A' : 0));
 }
+
+/// What is compared where neither case nor accents count: lower case, without accents, as UTF-8.
+QByteArray folded(const QString &text);
+QByteArray folded(QByteArrayView utf8);
 
 } // namespace Tokendesk
